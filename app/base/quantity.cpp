@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: Ajar contributors
+// SPDX-License-Identifier: MIT
+
+#include "base/quantity.h"
+
+#include <QLocale>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Ajar {
+
+namespace {
+
+QString threeDigits(double value)
+{
+    const int decimals = value < 10 ? 2 : value < 100 ? 1 : 0;
+    QString text = QString::number(value, 'f', decimals);
+    if (decimals > 0) {
+        while (text.endsWith(u'0'))
+            text.chop(1);
+        if (text.endsWith(u'.'))
+            text.chop(1);
+    }
+    return text;
+}
+
+} // namespace
+
+QString shortCount(qint64 count)
+{
+    const struct { double unit; QChar suffix; } units[] = {{1e12, u'T'}, {1e9, u'B'}, {1e6, u'M'}, {1e3, u'K'}};
+    for (const auto &[unit, suffix] : units) {
+        if (double(count) >= unit * 0.9995)
+            return threeDigits(double(count) / unit) + suffix;
+    }
+    return QString::number(count);
+}
+
+QString shortTokens(qint64 tokens)
+{
+    constexpr qint64 kibi = 1024;
+    if (tokens >= kibi * kibi && tokens % (kibi * kibi) == 0)
+        return QString::number(tokens / (kibi * kibi)) + u'M';
+    if (tokens >= kibi && tokens < 1'000'000 && tokens % kibi == 0)
+        return QString::number(tokens / kibi) + u'K';
+    return shortCount(tokens);
+}
+
+QString exactCount(qint64 count)
+{
+    return QLocale(QLocale::English).toString(count);
+}
+
+QString price(double dollars)
+{
+    return QString::number(dollars, 'f', QLocale::FloatingPointShortest);
+}
+
+QString gigabytes(double bytes)
+{
+    const double gb = bytes / 1e9;
+    return QString::number(gb, 'f', gb < 10 ? 1 : 0);
+}
+
+std::optional<double> parseCount(QStringView text)
+{
+    double unit = 1;
+    if (!text.isEmpty()) {
+        switch (text.back().toUpper().unicode()) {
+        case u'K':
+            unit = 1e3;
+            break;
+        case u'M':
+            unit = 1e6;
+            break;
+        case u'B':
+        case u'G':
+            unit = 1e9;
+            break;
+        case u'T':
+            unit = 1e12;
+            break;
+        default:
+            break;
+        }
+    }
+    if (unit > 1)
+        text.chop(1);
+    if (text.isEmpty() || (!text.front().isDigit() && text.front() != u'.'))
+        return std::nullopt;
+    bool ok = false;
+    const double value = QLocale::c().toDouble(text, &ok);
+    return ok && std::isfinite(value) ? std::optional(value * unit) : std::nullopt;
+}
+
+} // namespace Ajar

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: Ajar contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/localizedtext.h"
+#include "catalog/component.h"
+#include "catalog/fact.h"
+#include "license/license.h"
+
+#include <QHash>
+
+#include <optional>
+#include <vector>
+
+namespace Ajar {
+
+/// Where facts were read. A primary source is the vendor's own: announcement, paper, card, price list,
+/// licence text. An index is a third party's collection.
+struct Source
+{
+    enum class Kind { Primary, Index };
+
+    QString id;
+    QString title;
+    QString publisher;
+    QString url;
+    Kind kind = Kind::Index;
+};
+
+/// Who made models.
+struct Vendor
+{
+    enum class Kind { Company, Nonprofit, University, Government, Community };
+
+    QString id;
+    LocalizedText name;
+    QString country; ///< ISO 3166-1 alpha-2, EU or INT; empty: unknown
+    std::optional<Kind> kind;
+    QString website;
+};
+
+QStringList vendorKindNames(); ///< as in the files
+
+/// What a vendor put out at one time under one licence. Openness belongs to it.
+struct Release
+{
+    QString id; ///< vendor/slug
+    LocalizedText name;
+    QString family;
+    int vendor = 0; ///< index into Catalog::vendors
+    std::vector<Component> components; ///< by id; of one id the record to show first
+    std::vector<int> entries; ///< indices into Catalog::entries
+
+    /// The record to show, or null: unknown.
+    const Component *component(ComponentId wanted) const;
+    Availability availability(ComponentId wanted) const;
+};
+
+/// A size or variant that one can choose. Its facts include those that hold for its whole release.
+struct Entry
+{
+    QString id; ///< vendor/slug, never changes
+    LocalizedText name;
+    int release = 0; ///< index into Catalog::releases
+    Facts facts;
+    bool personal = false; ///< added or changed by a file of the person's
+};
+
+/// All that is known, immutable once read.
+struct Catalog
+{
+    std::vector<Vendor> vendors;
+    std::vector<Release> releases;
+    std::vector<Entry> entries;
+    QHash<QString, Source> sources;
+    Licenses licenses;
+
+    const Release &releaseOf(const Entry &entry) const { return releases[size_t(entry.release)]; }
+    const Vendor &vendorOf(const Release &release) const { return vendors[size_t(release.vendor)]; }
+    const Vendor &vendorOf(const Entry &entry) const { return vendorOf(releaseOf(entry)); }
+
+    /// Index of the entry with this id, or -1.
+    int entryById(const QString &id) const { return entryIndex.value(id, -1); }
+
+    /// The newest date on which a source of any claim was read: how fresh the catalogue is.
+    PartialDate newestDate() const;
+
+    QHash<QString, int> entryIndex; ///< id to index into entries
+};
+
+/// The rule that picks which of several claims is shown; documented at Claims.
+template<typename Record> bool showBefore(const Catalog &catalog, const Record &a, const Record &b)
+{
+    if (a.personal != b.personal)
+        return a.personal;
+    const auto kind = [&](const Record &record) { return catalog.sources.value(record.source).kind; };
+    if (kind(a) != kind(b))
+        return kind(a) == Source::Kind::Primary;
+    return a.date > b.date;
+}
+
+} // namespace Ajar

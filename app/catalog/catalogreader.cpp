@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: Ajar contributors
+// SPDX-License-Identifier: MIT
+
+#include "catalog/catalogreader.h"
+
+#include "base/jsonfile.h"
+#include "catalog/claimreader.h"
+#include "license/licensereader.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <deque>
+
+using namespace Qt::StringLiterals;
+
+namespace Ajar {
+
+namespace {
+
+using Kind = Problem::Kind;
+constexpr int releasesPerFile = 5000;
+constexpr int entriesPerRelease = 1000;
+
+/// Reads files in two rounds, because a claim may name a source of a later file: first all vendors and
+/// sources, then all releases.
+class Builder
+{
+public:
+    explicit Builder(Licenses licenses) { m_catalog.licenses = std::move(licenses); }
+
+    void open(const CatalogFile &file)
+    {
+        Opened &opened = m_files.emplace_back(JsonFile::fromDisk(file.path, file.path), file.personal);
+        opened.root = opened.file.root();
+    }
+
+    CatalogReading build()
+    {
+        for (const Opened &opened : m_files) {
+            if (opened.root)
+                readTables(*opened.root, opened.personal);
+        }
+        for (const Opened &opened : m_files) {
+            if (opened.root)
+                readReleases(*opened.root, opened.personal);
+        }
+        finish();
+
+        CatalogReading reading;
+        for (Opened &opened : m_files) {
+            for (Problem &problem : opened.file.takeProblems())
+                reading.problems.push_back(std::move(problem));
+        }
+        reading.catalog = std::make_shared<const Catalog>(std::move(m_catalog));
+        return reading;
+    }
+
+private:
+    struct Opened
+    {
+        Opened(JsonFile read, bool isPersonal)
+            : file(std::move(read))
+            , personal(isPersonal)
+        {
+        }
+        JsonFile file;
+        bool personal;
+        std::optional<JsonNode> root;
+    };
+
+    void readTables(const JsonNode &root, bool personal)
+    {
+        root.checkKeys({"format", "vendor", "sources", "releases"});
+        const JsonNode format = root.required("format");
+        if (const auto number = format.wholeNumber(); number && *number != 1)
+            format.report(Kind::UnknownValue, QString::number(*number),
+                          QT_TRANSLATE_NOOP("Problem", "1, the only format so far"));
+        readVendor(root.child("vendor"), personal);
+        if (const JsonNode sources = root.child("sources"); sources.exists() && sources.isObject())
+            sources.forEachMember([&](const QString &id, const JsonNode &node) { readSource(id, node); });
+    }
+
+    void readVendor(const JsonNode &node, bool personal)
+    {
+        if (!node.exists() || !node.isObject())
+            return;
+        node.checkKeys({"id", "name", "country", "kind", "website"});
+        const auto id = node.required("id").id();
+        const auto name = node.required("name").localized();
+        if (!id || !name)
+            return;
+        const int known = m_vendors.value(*id, -1);
+        if (known >= 0 && !personal) {
+            node.child("id").report(Kind::DuplicateId, *id);
+            return;
+        }
+        Vendor vendor {*id, *name, readCountry(node.child("country")), {}, {}};
+        vendor.website = node.child("website").url().value_or(QString());
+        if (const auto kind = node.child("kind").wordIn(vendorKindNames()))
+            vendor.kind = Vendor::Kind(*kind);
+        if (known >= 0) {
+            m_catalog.vendors[size_t(known)] = vendor;
+        } else {
+            m_vendors.insert(*id, int(m_catalog.vendors.size()));
+            m_catalog.vendors.push_back(vendor);
+        }
+    }
+
+    static QString readCountry(const JsonNode &node)
+    {
+        const auto code = node.text(JsonLimits::idLength);
+        if (!code)
+            return {};
+        const auto isCapital = [](QChar c) { return c >= u'A' && c <= u'Z'; };
+        if ((code->size() == 2 || *code == u"INT") && std::all_of(code->begin(), code->end(), isCapital))
+            return *code;
+        node.report(Kind::WrongFormat, *code, QT_TRANSLATE_NOOP("Problem", "a country code such as US, or EU, INT"));
+        return {};
+    }
+
+    void readSource(const QString &id, const JsonNode &node)
+    {
+        if (!node.isObject())
+            return;
+        node.checkKeys({"title", "publisher", "url", "kind"});
+        const auto title = node.required("title").text();
+        const auto publisher = node.required("publisher").text();
+        const auto url = node.required("url").url();
+        const auto kind = node.required("kind").wordIn({u"primary"_s, u"index"_s});
+        if (!title || !publisher || !url || !kind)
+            return;
+        const Source source {id, *title, *publisher, *url, Source::Kind(*kind)};
+        const auto known = m_catalog.sources.constFind(id);
+        if (known == m_catalog.sources.constEnd())
+            m_catalog.sources.insert(id, source);
+        else if (known->title != *title || known->url != *url || known->kind != source.kind)
+            node.report(Kind::Conflict, id, QT_TRANSLATE_NOOP("Problem", "the same title, address and kind"));
+    }
+
+    void readReleases(const JsonNode &root, bool personal)
+    {
+        const JsonNode releases = root.child("releases");
+        if (!releases.exists())
+            return;
+        releases.forEachElement(releasesPerFile, [&](const JsonNode &node) {
+            if (node.isObject())
+                readRelease(node, personal);
+        });
+    }
+
+    void readRelease(const JsonNode &node, bool personal)
+    {
+        node.checkKeys({"id", "name", "family", "facts", "components", "entries"});
+        const auto id = node.required("id").id();
+        const int vendor = id ? vendorOf(*id, node.child("id")) : -1;
+        if (vendor < 0)
+            return;
+
+        int index = m_releases.value(*id, -1);
+        if (index >= 0 && !personal) {
+            node.child("id").report(Kind::DuplicateId, *id);
+            return;
+        }
+        const auto name = index < 0 ? node.required("name").localized() : node.child("name").localized();
+        if (index < 0) {
+            if (!name)
+                return;
+            index = int(m_catalog.releases.size());
+            m_releases.insert(*id, index);
+            m_catalog.releases.push_back({*id, *name, {}, vendor, {}, {}});
+            m_releaseFacts.emplace_back();
+        } else if (name) {
+            m_catalog.releases[size_t(index)].name = *name;
+        }
+
+        const ClaimReader reader(m_catalog, personal);
+        Release &release = m_catalog.releases[size_t(index)];
+        if (const auto family = node.child("family").text())
+            release.family = *family;
+        reader.readFacts(node.child("facts"), m_releaseFacts[size_t(index)]);
+        if (const JsonNode components = node.child("components"); components.exists()) {
+            components.forEachElement(4 * int(componentTable().size()), [&](const JsonNode &element) {
+                if (auto component = reader.readComponent(element))
+                    release.components.push_back(std::move(*component));
+            });
+        }
+        const bool changesRelease = name || node.child("family").exists() || node.child("facts").exists()
+            || node.child("components").exists();
+        if (personal && changesRelease)
+            m_personalReleases.push_back(index);
+        if (const JsonNode entries = node.child("entries"); entries.exists()) {
+            entries.forEachElement(entriesPerRelease, [&](const JsonNode &element) {
+                if (element.isObject())
+                    readEntry(element, index, reader, personal);
+            });
+        }
+    }
+
+    void readEntry(const JsonNode &node, int release, const ClaimReader &reader, bool personal)
+    {
+        node.checkKeys({"id", "name", "facts"});
+        const auto id = node.required("id").id();
+        const int vendor = id ? vendorOf(*id, node.child("id")) : -1;
+        if (vendor < 0)
+            return;
+
+        int index = m_catalog.entryIndex.value(*id, -1);
+        const bool isOfOther = index >= 0 && m_catalog.entries[size_t(index)].release != release;
+        if ((index >= 0 && !personal) || isOfOther) {
+            node.child("id").report(Kind::DuplicateId, *id);
+            return;
+        }
+        const auto name = index < 0 ? node.required("name").localized() : node.child("name").localized();
+        if (index < 0) {
+            if (!name)
+                return;
+            index = int(m_catalog.entries.size());
+            m_catalog.entryIndex.insert(*id, index);
+            m_catalog.entries.push_back({*id, *name, release, {}, personal});
+            m_catalog.releases[size_t(release)].entries.push_back(index);
+        }
+        Entry &entry = m_catalog.entries[size_t(index)];
+        if (name)
+            entry.name = *name;
+        entry.personal = entry.personal || personal;
+        reader.readFacts(node.child("facts"), entry.facts);
+    }
+
+    int vendorOf(const QString &id, const JsonNode &node) const
+    {
+        const qsizetype slash = id.indexOf(u'/');
+        if (slash < 0) {
+            node.report(Kind::WrongFormat, id, QT_TRANSLATE_NOOP("Problem", "an id of the form vendor/name"));
+            return -1;
+        }
+        const int vendor = m_vendors.value(id.first(slash), -1);
+        if (vendor < 0)
+            node.report(Kind::DanglingReference, id.first(slash),
+                        QT_TRANSLATE_NOOP("Problem", "the id of a vendor"));
+        return vendor;
+    }
+
+    /// Gives each entry the facts of its release and puts all claims and components in their order.
+    void finish()
+    {
+        const auto before = [this](const auto &a, const auto &b) { return showBefore(m_catalog, a, b); };
+        for (const int release : m_personalReleases) {
+            for (const int entry : m_catalog.releases[size_t(release)].entries)
+                m_catalog.entries[size_t(entry)].personal = true;
+        }
+        for (Release &release : m_catalog.releases)
+            std::stable_sort(release.components.begin(), release.components.end(),
+                             [&](const Component &a, const Component &b) {
+                                 return a.id != b.id ? a.id < b.id : before(a, b);
+                             });
+        for (Entry &entry : m_catalog.entries) {
+            for (const auto &[key, shared] : m_releaseFacts[size_t(entry.release)]) {
+                Claims &own = entry.facts[key];
+                const bool hasOwn = !own.empty();
+                for (const Claim &claim : shared) {
+                    if (!hasOwn || claim.personal)
+                        own.push_back(claim);
+                }
+            }
+            for (const FactInfo &info : factTable()) {
+                if (entry.facts.find(info.key))
+                    std::stable_sort(entry.facts[info.key].begin(), entry.facts[info.key].end(), before);
+            }
+        }
+    }
+
+    Catalog m_catalog;
+    std::deque<Opened> m_files; // stable addresses: nodes point to their file
+    QHash<QString, int> m_vendors;
+    QHash<QString, int> m_releases;
+    std::vector<Facts> m_releaseFacts; // parallel to m_catalog.releases
+    std::vector<int> m_personalReleases;
+};
+
+} // namespace
+
+std::vector<CatalogFile> bundledCatalogFiles()
+{
+    const QDir folder(u":/catalog"_s);
+    std::vector<CatalogFile> files;
+    for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name))
+        files.push_back({folder.filePath(name), false});
+    return files;
+}
+
+std::vector<CatalogFile> personalCatalogFiles(const QString &path, Problems &problems)
+{
+    const QFileInfo info(path);
+    if (!info.isDir())
+        return {{path, true}}; // a file that does not exist is reported when it is read
+
+    const QDir folder(path);
+    std::vector<CatalogFile> files;
+    for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name))
+        files.push_back({folder.filePath(name), true});
+    if (files.empty())
+        problems.push_back({Kind::Unreadable, path, {}, 0, {},
+                            QT_TRANSLATE_NOOP("Problem", "a folder with .json files"), {}});
+    return files;
+}
+
+CatalogReading readCatalog(const std::vector<CatalogFile> &files, Licenses licenses)
+{
+    Builder builder(std::move(licenses));
+    for (const CatalogFile &file : files)
+        builder.open(file);
+    return builder.build();
+}
+
+CatalogReading readBundledCatalog(const QStringList &personalPaths)
+{
+    Problems problems;
+    Licenses licenses = readLicenses(u":/licenses/licenses.json"_s, problems);
+    std::vector<CatalogFile> files = bundledCatalogFiles();
+    for (const QString &path : personalPaths) {
+        for (CatalogFile &file : personalCatalogFiles(path, problems))
+            files.push_back(std::move(file));
+    }
+    CatalogReading reading = readCatalog(files, std::move(licenses));
+    reading.problems.insert(reading.problems.begin(), problems.begin(), problems.end());
+    return reading;
+}
+
+} // namespace Ajar

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: Ajar contributors
+// SPDX-License-Identifier: MIT
+
+#include "catalog/claimreader.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Ajar {
+
+namespace {
+
+using Kind = Problem::Kind;
+constexpr int claimsPerFact = 32;
+
+template<typename T> std::optional<FactValue> asValue(std::optional<T> value)
+{
+    return value ? std::optional(FactValue(std::move(*value))) : std::nullopt;
+}
+
+} // namespace
+
+void ClaimReader::readFacts(const JsonNode &node, Facts &facts) const
+{
+    if (!node.exists() || !node.isObject())
+        return;
+    node.forEachMember([&](const QString &key, const JsonNode &list) {
+        const FactInfo *info = factById(key);
+        if (!info) {
+            list.report(Kind::UnknownKey, key, QT_TRANSLATE_NOOP("Problem", "one of %1"),
+                        factIds().join(u", "));
+            return;
+        }
+        list.forEachElement(claimsPerFact, [&](const JsonNode &element) {
+            if (auto claim = readClaim(element, *info))
+                facts[info->key].push_back(std::move(*claim));
+        });
+    });
+}
+
+std::optional<Claim> ClaimReader::readClaim(const JsonNode &node, const FactInfo &info) const
+{
+    if (!node.isObject())
+        return std::nullopt;
+    node.checkKeys({"value", "source", "date"});
+    auto value = readValue(node.required("value"), info);
+    auto source = readSource(node);
+    const auto date = node.required("date").date();
+    if (!value || !source || !date)
+        return std::nullopt;
+    return Claim {std::move(*value), std::move(*source), *date, m_personal};
+}
+
+std::optional<FactValue> ClaimReader::readValue(const JsonNode &node, const FactInfo &info) const
+{
+    switch (info.type) {
+    case FactType::Date:
+        return asValue(node.date());
+    case FactType::License:
+        return asValue(readLicense(node));
+    case FactType::Count:
+    case FactType::Price:
+        return readNumber(node, info);
+    case FactType::Flag:
+        return asValue(node.flag());
+    case FactType::Modalities: {
+        QStringList words;
+        node.forEachElement(JsonLimits::listLength, [&](const JsonNode &element) {
+            if (const auto word = element.wordIn(modalities()))
+                words << modalities().at(*word);
+        });
+        return words.isEmpty() ? std::nullopt : asValue(std::optional(words));
+    }
+    case FactType::Names: {
+        const auto names = node.texts();
+        return !names || names->isEmpty() ? std::nullopt : asValue(names);
+    }
+    case FactType::Link:
+        return asValue(node.url());
+    }
+    return std::nullopt;
+}
+
+std::optional<FactValue> ClaimReader::readNumber(const JsonNode &node, const FactInfo &info) const
+{
+    const bool isCount = info.type == FactType::Count;
+    const std::optional<FactValue> value = isCount ? asValue(node.wholeNumber()) : asValue(node.number());
+    if (!value)
+        return std::nullopt;
+    const double number = isCount ? double(std::get<qint64>(*value)) : std::get<double>(*value);
+    if (number >= info.minimum && number <= info.maximum)
+        return value;
+    const QString range = QString::number(info.minimum) + u" … " + QString::number(info.maximum);
+    node.report(Kind::WrongUnit, QString::number(number, 'g', QLocale::FloatingPointShortest),
+                isCount ? QT_TRANSLATE_NOOP("Problem", "a plain number of parameters or tokens, %1")
+                        : QT_TRANSLATE_NOOP("Problem", "US dollars per million tokens, %1"),
+                range);
+    return std::nullopt;
+}
+
+std::optional<QString> ClaimReader::readLicense(const JsonNode &node) const
+{
+    const auto id = node.text(JsonLimits::idLength);
+    if (!id || m_catalog.licenses.contains(*id))
+        return id;
+    // SPDX ids are case sensitive here, since everything that compares licences compares ids.
+    for (const License &known : m_catalog.licenses) {
+        if (known.id.compare(*id, Qt::CaseInsensitive) == 0) {
+            node.report(Kind::WrongFormat, *id, QT_TRANSLATE_NOOP("Problem", "%1"), known.id);
+            return std::nullopt;
+        }
+    }
+    if (isLicenseExpression(*id))
+        return id;
+    node.report(Kind::WrongFormat, *id, QT_TRANSLATE_NOOP("Problem", "an SPDX id or LicenseRef-…"));
+    return std::nullopt;
+}
+
+std::optional<QString> ClaimReader::readSource(const JsonNode &record) const
+{
+    const JsonNode node = record.required("source");
+    const auto id = node.id();
+    if (!id || m_catalog.sources.contains(*id))
+        return id;
+    node.report(Kind::DanglingSource, *id, QT_TRANSLATE_NOOP("Problem", "an id from a \"sources\" table"));
+    return std::nullopt;
+}
+
+std::optional<Component> ClaimReader::readComponent(const JsonNode &node) const
+{
+    if (!node.isObject())
+        return std::nullopt;
+    node.checkKeys({"id", "availability", "gate", "license", "url", "note", "source", "date", "covers",
+                    "peer_reviewed"});
+    const auto id = node.required("id").wordIn(componentNames());
+    const auto availability = node.required("availability").wordIn(availabilityNames());
+    const auto source = readSource(node);
+    const auto date = node.required("date").date();
+    if (!id || !availability || !source || !date)
+        return std::nullopt;
+
+    Component component;
+    component.id = ComponentId(*id);
+    component.availability = Availability(*availability);
+    component.gate = Gate(node.child("gate").wordIn(gateNames()).value_or(0));
+    component.license = readLicense(node.child("license")).value_or(QString());
+    component.url = node.child("url").url().value_or(QString());
+    component.note = node.child("note").localized().value_or(LocalizedText());
+    component.source = *source;
+    component.date = *date;
+    component.personal = m_personal;
+    component.peerReviewed = node.child("peer_reviewed").flag().value_or(false);
+    if (const JsonNode covers = node.child("covers"); covers.exists()) {
+        bool *const flags[] = {&component.coversDescription, &component.coversPublicList,
+                               &component.coversThirdPartyList};
+        covers.forEachElement(3, [&](const JsonNode &element) {
+            if (const auto word = element.wordIn({u"description"_s, u"public_list"_s, u"third_party_list"_s}))
+                *flags[*word] = true;
+        });
+    }
+    return component;
+}
+
+} // namespace Ajar

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: Ajar contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/partialdate.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <span>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace Ajar {
+
+/// What the catalogue knows about an entry, each fact by claims with source and date.
+enum class FactKey {
+    Released, ///< first public availability
+    Cutoff, ///< knowledge cutoff
+    Retired, ///< withdrawn from sale
+    License,
+    Params, ///< counted parameters, total
+    Active, ///< parameters used per token (mixture of experts)
+    TrainingTokens,
+    Context, ///< longest input plus output, tokens
+    Output, ///< longest output, tokens
+    PriceIn, ///< vendor's list price, USD per million input tokens
+    PriceOut,
+    ModalityIn,
+    ModalityOut,
+    Reasoning, ///< thinks before it answers
+    Tools, ///< calls functions
+    Providers, ///< who serves it by API
+    LinkWeights,
+    LinkPaper,
+    LinkCode,
+    LinkPage,
+};
+
+enum class FactType { Date, License, Count, Price, Flag, Modalities, Names, Link };
+
+/// One row of THE table of facts: all that reader, schema and views need to know about a fact.
+struct FactInfo
+{
+    FactKey key;
+    const char *id; ///< key in the files
+    FactType type;
+    double minimum; ///< of numbers, in the fact's unit; outside, the unit is taken to be wrong
+    double maximum;
+};
+
+std::span<const FactInfo> factTable();
+const FactInfo &factInfo(FactKey key);
+const FactInfo *factById(const QString &id); ///< null if there is none
+QStringList factIds();
+QStringList modalities();
+
+/// Dates, whole numbers (parameters, tokens), prices, flags, texts (licence, link) and lists.
+using FactValue = std::variant<PartialDate, qint64, double, bool, QString, QStringList>;
+
+/// That a source said something at a time.
+struct Claim
+{
+    FactValue value;
+    QString source; ///< id of a Source
+    PartialDate date; ///< when the source said so
+    bool personal = false; ///< from a file that the person added
+};
+
+/// All claims on one fact, the one to show first: a person's own before a bundled one, then primary
+/// sources before indexes, then the newest, then the first in the file.
+using Claims = std::vector<Claim>;
+
+/// The facts of one release or entry: few, so a vector in the table's order.
+class Facts
+{
+public:
+    const Claims *find(FactKey key) const;
+    Claims &operator[](FactKey key);
+    auto begin() const { return m_facts.begin(); }
+    auto end() const { return m_facts.end(); }
+
+    /// The shown claim's value as a T, or null where the fact is unknown.
+    template<typename T> const T *value(FactKey key) const
+    {
+        const Claims *claims = find(key);
+        return claims ? std::get_if<T>(&claims->front().value) : nullptr;
+    }
+
+private:
+    std::vector<std::pair<FactKey, Claims>> m_facts;
+};
+
+} // namespace Ajar

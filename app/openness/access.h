@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: Ajar contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/localizedtext.h"
+#include "catalog/catalog.h"
+
+#include <optional>
+#include <vector>
+
+namespace Ajar {
+
+/// The ways in which the public can get at a release.
+enum class Access { Weights, GatedWeights, Api, App, None };
+
+QString accessId(Access access); ///< weights, weights-gated, api, app, none
+const LocalizedText &accessLabel(Access access);
+
+/// Derived from the components weights_final, api and hosted_ui; weights behind an approval or a payment
+/// are gated, a click-through is not. Nothing: not known.
+std::optional<std::vector<Access>> accessOf(const Release &release);
+
+} // namespace Ajar

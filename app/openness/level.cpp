@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: Ajar contributors
+// SPDX-License-Identifier: MIT
+
+#include "openness/level.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Ajar {
+
+namespace {
+
+struct LevelInfo
+{
+    QString id;
+    LocalizedText label;
+};
+
+const std::array<LevelInfo, 3> &levels()
+{
+    static const std::array<LevelInfo, 3> table {
+        LevelInfo {u"closed"_s, {u"Fully closed"_s, u"完全闭源"_s}},
+        LevelInfo {u"open-weight"_s, {u"Open-weight"_s, u"开放权重"_s}},
+        LevelInfo {u"open-source"_s, {u"Fully open-source"_s, u"完全开源"_s}},
+    };
+    return table;
+}
+
+Tri isReleased(Availability availability)
+{
+    return availability == Availability::Unknown ? Tri::Unknown : tri(availability == Availability::Released);
+}
+
+Tri anyReleased(const Release &release, const std::vector<ComponentId> &components)
+{
+    Tri any = Tri::False;
+    for (const ComponentId id : components)
+        any = any || isReleased(release.availability(id));
+    return any;
+}
+
+Tri isDataDescribed(const Release &release)
+{
+    const Component *information = release.component(ComponentId::DataInformation);
+    if (!information || information->availability == Availability::Unknown)
+        return Tri::Unknown;
+    const bool isGiven = information->availability == Availability::Released
+        || information->availability == Availability::Partial;
+    return tri(isGiven && information->coversDescription);
+}
+
+/// The level if every unknown were `assumed`.
+Level levelFor(const std::vector<LevelCondition> &conditions, Tri weightsAtAll, Tri assumed)
+{
+    const auto resolved = [assumed](Tri value) { return value == Tri::Unknown ? assumed : value; };
+    if (resolved(weightsAtAll) == Tri::False)
+        return Level::Closed;
+    Tri all = Tri::True;
+    for (const LevelCondition &condition : conditions)
+        all = all && resolved(condition.met);
+    return all == Tri::True ? Level::OpenSource : Level::OpenWeight;
+}
+
+} // namespace
+
+QString levelId(Level level)
+{
+    return levels()[size_t(level)].id;
+}
+
+const LocalizedText &levelLabel(Level level)
+{
+    return levels()[size_t(level)].label;
+}
+
+std::optional<Level> levelFromText(const QString &text)
+{
+    for (const Level level : allLevels) {
+        const LevelInfo &info = levels()[size_t(level)];
+        if (text.compare(info.id, Qt::CaseInsensitive) == 0
+            || text.compare(info.label.en, Qt::CaseInsensitive) == 0 || text == info.label.zh)
+            return level;
+    }
+    return std::nullopt;
+}
+
+LevelAssessment assessLevel(const Release &release)
+{
+    using enum ComponentId;
+    using Demand = LevelCondition::Demand;
+    const std::vector<ComponentId> papers {TechReport, ResearchPaper, Preprint};
+    const Availability weights = release.availability(WeightsFinal);
+
+    LevelAssessment assessment;
+    assessment.conditions = {
+        {Demand::Weights, isReleased(weights), {WeightsFinal}},
+        {Demand::TrainingCode, isReleased(release.availability(TrainingCode)), {TrainingCode}},
+        {Demand::TrainingData, isReleased(release.availability(PretrainData)) || isDataDescribed(release),
+         {PretrainData, DataInformation}},
+        {Demand::Paper, anyReleased(release, papers), papers},
+    };
+    const Tri weightsAtAll = weights == Availability::Partial ? Tri::True : isReleased(weights);
+    assessment.lower = levelFor(assessment.conditions, weightsAtAll, Tri::False);
+    assessment.upper = levelFor(assessment.conditions, weightsAtAll, Tri::True);
+    return assessment;
+}
+
+Disclosure measureDisclosure(const Release &release)
+{
+    Disclosure disclosure;
+    for (const ComponentInfo &info : componentTable()) {
+        const Availability availability = release.availability(info.id);
+        if (info.domain == ComponentDomain::Access || availability == Availability::NotApplicable)
+            continue;
+        ++disclosure.total;
+        if (availability == Availability::Released)
+            disclosure.released += 1;
+        else if (availability == Availability::Partial)
+            disclosure.released += 0.5;
+        else if (availability == Availability::Unknown)
+            ++disclosure.unknown;
+    }
+    return disclosure;
+}
+
+} // namespace Ajar

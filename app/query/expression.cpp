@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: Ajar contributors
+// SPDX-License-Identifier: MIT
+
+#include "query/expression.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Ajar {
+
+namespace {
+
+using Kind = Expression::Kind;
+using Test = Predicate::Test;
+
+// ---------------------------------------------------------------- printing
+
+/// Whether the lexer would read `text` as one plain word with no meaning of its own.
+bool isPlain(const QString &text)
+{
+    static const QString special = u" \"():,<>=!*?|&~"_s;
+    if (text.isEmpty() || text.startsWith(u'-') || text == u"OR" || text == u"AND" || text == u"NOT")
+        return false;
+    return std::none_of(text.begin(), text.end(), [](QChar c) { return c.isSpace() || special.contains(c); });
+}
+
+QString quoted(const QString &text)
+{
+    if (isPlain(text))
+        return text;
+    QString escaped = text;
+    escaped.replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1);
+    return u'"' + escaped + u'"';
+}
+
+QString printedPredicate(const Predicate &predicate)
+{
+    static const QString signs[] = {u":"_s, u":<"_s, u":<="_s, u":>"_s, u":>="_s, u":*"_s, u":?"_s};
+    QStringList values;
+    for (const Operand &operand : predicate.operands)
+        values << quoted(operand.text);
+    return fieldInfo(predicate.field).name + signs[int(predicate.test)] + values.join(u',');
+}
+
+QString printedIn(const Expression &expression, Kind parent)
+{
+    QStringList parts;
+    switch (expression.kind) {
+    case Kind::Words:
+        return quoted(expression.words);
+    case Kind::Predicate:
+        return printedPredicate(expression.predicate);
+    case Kind::Not:
+        return u'-' + printedIn(expression.parts.front(), Kind::Not);
+    case Kind::And:
+    case Kind::Or:
+        for (const Expression &part : expression.parts)
+            parts << printedIn(part, expression.kind);
+        break;
+    }
+    const bool isOr = expression.kind == Kind::Or;
+    const QString text = parts.join(isOr ? u" OR "_s : u" "_s);
+    const bool needsParentheses = parent == Kind::Not || (isOr && parent == Kind::And);
+    return needsParentheses ? u'(' + text + u')' : text;
+}
+
+// ---------------------------------------------------------------- matching
+
+/// The values that a number or date may have: one, or the days that an imprecise date may mean.
+struct Span
+{
+    double low;
+    double high;
+};
+
+std::optional<Span> spanOf(const Value &value)
+{
+    if (const auto *count = std::get_if<qint64>(&value))
+        return Span {double(*count), double(*count)};
+    if (const auto *number = std::get_if<double>(&value))
+        return Span {*number, *number};
+    if (const auto *date = std::get_if<PartialDate>(&value))
+        return Span {double(date->first().toJulianDay()), double(date->last().toJulianDay())};
+    return std::nullopt;
+}
+
+Tri compared(Test test, Span row, const Operand &operand)
+{
+    const auto decide = [](bool surely, bool never) { return surely ? Tri::True : never ? Tri::False : Tri::Unknown; };
+    switch (test) {
+    case Test::Is:
+        return decide(row.low >= operand.low && row.high <= operand.high,
+                      row.high < operand.low || row.low > operand.high);
+    case Test::Less:
+        return decide(row.high < operand.low, row.low >= operand.low);
+    case Test::LessEqual:
+        return decide(row.high <= operand.high, row.low > operand.high);
+    case Test::Greater:
+        return decide(row.low > operand.high, row.high <= operand.high);
+    case Test::GreaterEqual:
+        return decide(row.low >= operand.low, row.high < operand.low);
+    case Test::Known:
+    case Test::Unknown:
+        break;
+    }
+    return Tri::Unknown;
+}
+
+/// Choices: one of the row's words is the operand. Texts: one of them contains it.
+bool isCalled(const FieldInfo &info, const QStringList &words, const QString &wanted)
+{
+    const QString folded = foldedText(wanted);
+    return std::any_of(words.begin(), words.end(), [&](const QString &word) {
+        return info.type == FieldType::Choice ? foldedText(word) == folded
+                                              : foldedText(word).contains(folded);
+    });
+}
+
+Tri matchesOperand(const Predicate &predicate, const FieldInfo &info, const Operand &operand,
+                   const RowIndex &index, int row)
+{
+    const Value value = info.value(index, row);
+    if (const auto span = spanOf(value))
+        return compared(predicate.test, *span, operand);
+    if (const auto *flag = std::get_if<bool>(&value))
+        return tri(*flag == (operand.low != 0));
+
+    const QStringList words = info.words ? info.words(index, row) : QStringList {rawText(value)};
+    if (const auto *levels = std::get_if<LevelSpan>(&value); levels && levels->lower != levels->upper) {
+        const auto level = levelFromText(operand.text);
+        return level && *level >= levels->lower && *level <= levels->upper ? Tri::Unknown : Tri::False;
+    }
+    return tri(isCalled(info, words, operand.text));
+}
+
+Tri matchesPredicate(const Predicate &predicate, const RowIndex &index, int row)
+{
+    const FieldInfo &info = fieldInfo(predicate.field);
+    const Value value = info.value(index, row);
+    const auto *levels = std::get_if<LevelSpan>(&value);
+    const bool isUnknown
+        = std::holds_alternative<std::monostate>(value) || (levels && levels->lower != levels->upper);
+    if (predicate.test == Test::Known || predicate.test == Test::Unknown)
+        return tri(isUnknown == (predicate.test == Test::Unknown));
+    if (std::holds_alternative<std::monostate>(value))
+        return Tri::Unknown;
+
+    Tri any = Tri::False;
+    for (const Operand &operand : predicate.operands)
+        any = any || matchesOperand(predicate, info, operand, index, row);
+    return any;
+}
+
+} // namespace
+
+QString printed(const Expression &expression)
+{
+    return printedIn(expression, Kind::Or);
+}
+
+Tri matches(const Expression &expression, const RowIndex &index, int row)
+{
+    switch (expression.kind) {
+    case Kind::And: {
+        Tri all = Tri::True;
+        for (const Expression &part : expression.parts)
+            all = all && matches(part, index, row);
+        return all;
+    }
+    case Kind::Or: {
+        Tri any = Tri::False;
+        for (const Expression &part : expression.parts)
+            any = any || matches(part, index, row);
+        return any;
+    }
+    case Kind::Not:
+        return !matches(expression.parts.front(), index, row);
+    case Kind::Words:
+        return tri(index.searchText(row).contains(foldedText(expression.words)));
+    case Kind::Predicate:
+        return matchesPredicate(expression.predicate, index, row);
+    }
+    return Tri::Unknown;
+}
+
+} // namespace Ajar

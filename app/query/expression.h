@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: Ajar contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "query/field.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace Ajar {
+
+/// One of the values that a predicate lists. Numbers and dates are spans: 7B means 6.5B up to 7.5B (as
+/// precise as it is written), 2024 means the whole year, 7B..70B from the first's begin to the last's end.
+struct Operand
+{
+    QString text; ///< as typed, for the normal form
+    double low = 0; ///< numbers; dates as Julian days
+    double high = 0;
+
+    friend bool operator==(const Operand &a, const Operand &b) { return a.text == b.text; }
+};
+
+/// A demand on one field.
+struct Predicate
+{
+    enum class Test { Is, Less, LessEqual, Greater, GreaterEqual, Known, Unknown };
+
+    Field field = Field::Name;
+    Test test = Test::Is;
+    std::vector<Operand> operands; ///< any of them, for Is; one, for comparisons; none for Known, Unknown
+
+    friend bool operator==(const Predicate &, const Predicate &) = default;
+};
+
+/// What a query asks, as a tree. An empty And is true of everything.
+struct Expression
+{
+    enum class Kind { And, Or, Not, Words, Predicate };
+
+    Kind kind = Kind::And;
+    std::vector<Expression> parts; ///< of And, Or: any number; of Not: one
+    QString words; ///< of Words: a word, or a phrase with spaces, found in the names
+    Predicate predicate; ///< of Predicate
+
+    static Expression word(const QString &text) { return {Kind::Words, {}, text, {}}; }
+    static Expression demand(Predicate predicate) { return {Kind::Predicate, {}, {}, std::move(predicate)}; }
+    static Expression negation(Expression part) { return {Kind::Not, {std::move(part)}, {}, {}}; }
+
+    friend bool operator==(const Expression &, const Expression &) = default;
+};
+
+/// The normal form: what the parser reads back as an equal tree.
+QString printed(const Expression &expression);
+
+/// True, false, or unknown where the entry's facts do not say.
+Tri matches(const Expression &expression, const RowIndex &index, int row);
+
+} // namespace Ajar

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: Ajar contributors
+// SPDX-License-Identifier: MIT
+
+#include "query/lexer.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Ajar {
+
+namespace {
+
+/// The ASCII counterpart of a full-width form, one to one so that places stay true.
+QChar narrowed(QChar c)
+{
+    const char16_t code = c.unicode();
+    if (code >= 0xFF01 && code <= 0xFF5E)
+        return QChar(char16_t(code - 0xFEE0));
+    if (code == 0x3000)
+        return u' ';
+    if (code == 0x201C || code == 0x201D)
+        return u'"';
+    if (code == 0x3001)
+        return u',';
+    return c;
+}
+
+class Lexer
+{
+public:
+    explicit Lexer(const QString &query)
+    {
+        m_text.reserve(query.size());
+        for (const QChar c : query)
+            m_text += narrowed(c);
+    }
+
+    std::vector<Token> run()
+    {
+        while (skipSpace())
+            next();
+        add(Token::Kind::End, {}, m_at);
+        return std::move(m_tokens);
+    }
+
+private:
+    bool skipSpace()
+    {
+        while (m_at < m_text.size() && m_text[m_at].isSpace())
+            ++m_at;
+        return m_at < m_text.size();
+    }
+
+    QChar peek(qsizetype ahead = 0) const
+    {
+        return m_at + ahead < m_text.size() ? m_text[m_at + ahead] : QChar();
+    }
+
+    void add(Token::Kind kind, const QString &text, qsizetype begin)
+    {
+        m_tokens.push_back({kind, text, int(begin), int(m_at - begin)});
+    }
+
+    void sign(Token::Kind kind, int length)
+    {
+        const qsizetype begin = m_at;
+        m_at += length;
+        add(kind, m_text.sliced(begin, length), begin);
+    }
+
+    static bool isTestSign(QChar c) { return c == u':' || c == u'<' || c == u'>' || c == u'='; }
+
+    static bool endsWord(QChar c)
+    {
+        return c.isNull() || c.isSpace() || isTestSign(c) || c == u'(' || c == u')' || c == u'"' || c == u',';
+    }
+
+    void next()
+    {
+        const QChar c = peek();
+        if (c == u'"')
+            phrase();
+        else if (c == u'(')
+            sign(Token::Kind::Open, 1);
+        else if (c == u')')
+            sign(Token::Kind::Close, 1);
+        else if (c == u',')
+            sign(Token::Kind::Comma, 1);
+        else if (isTestSign(c))
+            test();
+        else if ((c == u'-' || c == u'!') && !endsWord(peek(1)) && !followsTest())
+            sign(Token::Kind::Not, 1);
+        else if ((c == u'-' || c == u'!') && (peek(1) == u'(' || peek(1) == u'"') && !followsTest())
+            sign(Token::Kind::Not, 1);
+        else if (c == u'|' && peek(1) == u'|')
+            sign(Token::Kind::Or, 2);
+        else if (c == u'&' && peek(1) == u'&')
+            sign(Token::Kind::And, 2);
+        else
+            word();
+    }
+
+    /// A minus sign after a comparison belongs to the value.
+    bool followsTest() const
+    {
+        return !m_tokens.empty()
+            && (m_tokens.back().kind == Token::Kind::Test || m_tokens.back().kind == Token::Kind::Comma);
+    }
+
+    void test()
+    {
+        const qsizetype begin = m_at;
+        if (peek() == u':') // `params:>=7B` and `params>=7B` are the same
+            ++m_at;
+        if (peek() == u'<' || peek() == u'>') {
+            ++m_at;
+            if (peek() == u'=')
+                ++m_at;
+        } else if (peek() == u'=') {
+            ++m_at;
+        }
+        QString text = m_text.sliced(begin, m_at - begin);
+        text.remove(u':');
+        add(Token::Kind::Test, text == u"=" ? QString() : text, begin);
+    }
+
+    void phrase()
+    {
+        const qsizetype begin = m_at++;
+        QString text;
+        while (m_at < m_text.size() && m_text[m_at] != u'"') {
+            if (m_text[m_at] == u'\\' && m_at + 1 < m_text.size())
+                ++m_at;
+            text += m_text[m_at++];
+        }
+        const bool isClosed = m_at < m_text.size();
+        if (isClosed)
+            ++m_at;
+        add(isClosed ? Token::Kind::Phrase : Token::Kind::Unclosed, text, begin);
+    }
+
+    void word()
+    {
+        const qsizetype begin = m_at;
+        while (!endsWord(peek()))
+            ++m_at;
+        const QString text = m_text.sliced(begin, m_at - begin);
+        if (isTestSign(peek()) && !followsTest())
+            add(Token::Kind::Field, text, begin);
+        else if (text == u"OR")
+            add(Token::Kind::Or, text, begin);
+        else if (text == u"AND")
+            add(Token::Kind::And, text, begin);
+        else if (text == u"NOT")
+            add(Token::Kind::Not, text, begin);
+        else
+            add(Token::Kind::Word, text, begin);
+    }
+
+    QString m_text;
+    qsizetype m_at = 0;
+    std::vector<Token> m_tokens;
+};
+
+} // namespace
+
+std::vector<Token> tokenize(const QString &query)
+{
+    return Lexer(query).run();
+}
+
+} // namespace Ajar

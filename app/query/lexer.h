@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Ajar contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QString>
+
+#include <vector>
+
+namespace Ajar {
+
+/// The smallest pieces of a query, each with its place in the text as typed.
+struct Token
+{
+    enum class Kind {
+        Word, ///< plain characters
+        Phrase, ///< between quotes; `text` without them
+        Open,
+        Close,
+        Or,
+        And,
+        Not,
+        Field, ///< a word directly followed by a sign of comparison: `text` is the field's name
+        Test, ///< : = < <= > >=
+        Comma,
+        Unclosed, ///< a quote that nothing closes
+        End,
+    };
+
+    Kind kind = Kind::End;
+    QString text;
+    int position = 0; ///< UTF-16 offset
+    int length = 0;
+};
+
+/// Splits a query. Full-width forms (：，（）＞“”) count as their ASCII counterparts. Never fails: what
+/// makes no sense is for the parser to say. The last token is End.
+std::vector<Token> tokenize(const QString &query);
+
+} // namespace Ajar

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: Ajar contributors
+// SPDX-License-Identifier: MIT
+
+#include "query/search.h"
+
+#include <QCollator>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Ajar {
+
+namespace {
+
+/// Compares rows by a field, so that the order is total.
+class RowOrder
+{
+public:
+    RowOrder(Order order, const RowIndex &index, Language language)
+        : m_order(order)
+        , m_index(index)
+        , m_language(language)
+        , m_collator(language == Language::Chinese ? QLocale(QLocale::Chinese, QLocale::China)
+                                                   : QLocale(QLocale::English))
+    {
+        m_collator.setNumericMode(true); // Llama 2 before Llama 10
+        m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+    }
+
+    void sort(Rows &rows) const
+    {
+        struct Keyed
+        {
+            int row;
+            Value value;
+            QCollatorSortKey text;
+            QCollatorSortKey name;
+        };
+        const FieldInfo &info = fieldInfo(m_order.field);
+        const bool byText = info.type == FieldType::Text
+            || (info.type == FieldType::Choice && m_order.field != Field::Level);
+        std::vector<Keyed> keyed;
+        keyed.reserve(rows.size());
+        for (const int row : rows) {
+            const QString text = byText ? fieldText(m_order.field, m_index, row, m_language) : QString();
+            keyed.push_back({row, info.value(m_index, row), m_collator.sortKey(text),
+                             m_collator.sortKey(m_index.entry(row).name.in(m_language))});
+        }
+        std::sort(keyed.begin(), keyed.end(), [&](const Keyed &a, const Keyed &b) {
+            const bool isUnknownA = std::holds_alternative<std::monostate>(a.value);
+            const bool isUnknownB = std::holds_alternative<std::monostate>(b.value);
+            if (isUnknownA != isUnknownB)
+                return isUnknownB;
+            if (byText) {
+                if (const int difference = a.text.compare(b.text); difference != 0)
+                    return m_order.descending ? difference > 0 : difference < 0;
+            } else if (a.value != b.value) {
+                return m_order.descending ? b.value < a.value : a.value < b.value;
+            }
+            if (const int difference = a.name.compare(b.name); difference != 0)
+                return difference < 0;
+            return m_index.entry(a.row).id < m_index.entry(b.row).id;
+        });
+        std::transform(keyed.begin(), keyed.end(), rows.begin(), [](const Keyed &key) { return key.row; });
+    }
+
+private:
+    Order m_order;
+    const RowIndex &m_index;
+    Language m_language;
+    QCollator m_collator;
+};
+
+/// What a row counts for in a facet: its id there, and how people call it.
+std::optional<std::pair<QString, LocalizedText>> facetKey(Field field, const RowIndex &index, int row)
+{
+    const Value value = fieldValue(field, index, row);
+    if (std::holds_alternative<std::monostate>(value))
+        return std::nullopt;
+    const LocalizedText label {fieldText(field, index, row, Language::English),
+                               fieldText(field, index, row, Language::Chinese)};
+    return std::pair {rawText(value), label};
+}
+
+} // namespace
+
+SearchResult search(const Query &query, const RowIndex &index, Language language)
+{
+    SearchResult result;
+    for (int row = 0; row < index.size(); ++row) {
+        switch (matches(query.expression, index, row)) {
+        case Tri::True:
+            result.rows.push_back(row);
+            break;
+        case Tri::Unknown:
+            ++result.unknown;
+            break;
+        case Tri::False:
+            break;
+        }
+    }
+    RowOrder(query.order, index, language).sort(result.rows);
+    return result;
+}
+
+std::vector<FacetValue> countFacet(Field field, const Query &query, const RowIndex &index)
+{
+    const Query others = query.withChoice(field, {});
+    std::vector<FacetValue> values;
+    QHash<QString, size_t> places;
+    if (field == Field::Level) { // all three steps are there, even where nothing stands on them
+        for (const Level level : allLevels) {
+            places.insert(levelId(level), values.size());
+            values.push_back({levelId(level), levelLabel(level), 0});
+        }
+    }
+    for (int row = 0; row < index.size(); ++row) {
+        const auto key = facetKey(field, index, row);
+        if (!key)
+            continue;
+        const auto place = places.constFind(key->first);
+        const size_t at = place == places.constEnd() ? values.size() : *place;
+        if (at == values.size()) {
+            places.insert(key->first, at);
+            values.push_back({key->first, key->second, 0});
+        }
+        if (matches(others.expression, index, row) == Tri::True)
+            ++values[at].count;
+    }
+    if (field != Field::Level) {
+        std::sort(values.begin(), values.end(), [](const FacetValue &a, const FacetValue &b) {
+            return a.count != b.count ? a.count > b.count : a.label.en < b.label.en;
+        });
+    }
+    return values;
+}
+
+} // namespace Ajar

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: Ajar contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <Qt>
+
+namespace Ajar {
+
+/// The contract between EntryTableModel and whatever shows it. Every role answers on every column of the
+/// row. Unscoped, because Qt wants ints.
+enum EntryRole {
+    EntryIdRole = Qt::UserRole + 1, ///< QString: the entry's id, stable across filtering and reloading
+    EntryNameRole, ///< QString: its name in the current language
+    ReleaseNameRole, ///< QString: the release's name; entries of one release share it
+    ReleaseIdRole, ///< QString
+    LevelLowerRole, ///< int, an Ajar::Level: the worst case where components are unknown
+    LevelUpperRole, ///< int, an Ajar::Level: the best case; equal to the worst when definite
+    DisclosureLowerRole, ///< double, 0 to 1: share of its components that is available, unknown counted as no
+    DisclosureUpperRole, ///< double, 0 to 1: unknown counted as yes
+    RawValueRole, ///< QString: of the cell's column, as machines write it (ISO dates, plain numbers)
+    IsPersonalRole, ///< bool: added or changed by a file of the person's
+};
+
+} // namespace Ajar
