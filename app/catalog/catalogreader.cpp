@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 #include <deque>
@@ -144,6 +145,7 @@ private:
         const JsonNode releases = root.child("releases");
         if (!releases.exists())
             return;
+        m_idsInFile.clear();
         releases.forEachElement(releasesPerFile, [&](const JsonNode &node) {
             if (node.isObject())
                 readRelease(node, personal);
@@ -159,7 +161,7 @@ private:
             return;
 
         int index = m_releases.value(*id, -1);
-        if (index >= 0 && !personal) {
+        if (isRepeated(u"release "_s + *id, index, personal)) {
             node.child("id").report(Kind::DuplicateId, *id);
             return;
         }
@@ -208,7 +210,7 @@ private:
 
         int index = m_catalog.entryIndex.value(*id, -1);
         const bool isOfOther = index >= 0 && m_catalog.entries[size_t(index)].release != release;
-        if ((index >= 0 && !personal) || isOfOther) {
+        if (isRepeated(u"entry "_s + *id, index, personal) || isOfOther) {
             node.child("id").report(Kind::DuplicateId, *id);
             return;
         }
@@ -226,6 +228,15 @@ private:
             entry.name = *name;
         entry.personal = entry.personal || personal;
         reader.readFacts(node.child("facts"), entry.facts);
+    }
+
+    /// Whether an id that stands for `index` already is used again where it may not be: a personal file
+    /// may take up a bundled id, but no file may give the same one twice.
+    bool isRepeated(const QString &name, int index, bool personal)
+    {
+        const bool isInFile = m_idsInFile.contains(name);
+        m_idsInFile.insert(name);
+        return isInFile || (index >= 0 && !personal);
     }
 
     int vendorOf(const QString &id, const JsonNode &node) const
@@ -277,6 +288,7 @@ private:
     QHash<QString, int> m_releases;
     std::vector<Facts> m_releaseFacts; // parallel to m_catalog.releases
     std::vector<int> m_personalReleases;
+    QSet<QString> m_idsInFile;
 };
 
 } // namespace

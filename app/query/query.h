@@ -35,6 +35,9 @@ struct Query
     friend bool operator==(const Query &, const Query &) = default;
 };
 
+/// The same demand, but met as well by entries of which it is unknown whether they meet it.
+Expression withUnknowns(const Expression &expression);
+
 /// The parts of an expression that must all hold.
 std::vector<Expression> conjuncts(const Expression &expression);
 

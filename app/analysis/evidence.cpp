@@ -1,0 +1,363 @@
+// SPDX-FileCopyrightText: Ajar contributors
+// SPDX-License-Identifier: MIT
+
+#include "analysis/evidence.h"
+
+#include "analysis/memoryneed.h"
+#include "base/quantity.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Ajar {
+
+namespace {
+
+using Verdict = Evidence::Verdict;
+
+/// Collects lines about one entry; each finder below adds what it can and says what that means.
+class Finder
+{
+public:
+    Finder(const RowIndex &index, int row, Language language)
+        : m_entry(index.entry(row))
+        , m_release(index.release(row))
+        , m_catalog(index.catalog())
+        , m_language(language)
+        , m_vendor(index.vendor(row).name.in(language))
+    {
+    }
+
+    Evidence find(Argument argument)
+    {
+        const Verdict verdict = examine(argument);
+        return {m_lines.empty() ? Verdict::None : verdict, std::move(m_lines)};
+    }
+
+private:
+    Verdict examine(Argument argument)
+    {
+        switch (argument) {
+        case Argument::ClosedPerformance:
+        case Argument::OpenGap:
+            return Verdict::None; // needs benchmark scores, which the catalogue does not hold
+        case Argument::ClosedEase:
+            return easeByApi();
+        case Argument::ClosedBusiness:
+            return soldByToken();
+        case Argument::ClosedTransparency:
+            return withheldParts();
+        case Argument::ClosedCost:
+            return costAtScale();
+        case Argument::ClosedPrivacy:
+            return dataLeavesHouse();
+        case Argument::ClosedLockIn:
+            return fewProviders();
+        case Argument::ClosedControl:
+            return vendorDecides();
+        case Argument::OpenControl:
+            return canBeChanged();
+        case Argument::OpenPrivacy:
+            return runsAtHome();
+        case Argument::OpenCost:
+            return freeToRun();
+        case Argument::OpenResearch:
+            return openToStudy();
+        case Argument::OpenNoLockIn:
+            return manyProviders();
+        case Argument::OpenBarrier:
+            return hardwareNeed();
+        case Argument::OpenMisuse:
+            return anyoneCanLoad();
+        }
+        return Verdict::None;
+    }
+
+    // ------------------------------------------------------------ closed
+
+    Verdict easeByApi()
+    {
+        if (const Claim *retired = shown(FactKey::Retired)) {
+            add(Evidence::tr("Withdrawn from sale on %1: a program that uses it must be changed.")
+                    .arg(std::get<PartialDate>(retired->value).toIso()),
+                {retired->source});
+            return Verdict::Contradicts;
+        }
+        if (const Component *api = available(ComponentId::Api))
+            add(Evidence::tr("Served by API; nothing to install."), {api->source});
+        if (const Component *app = available(ComponentId::HostedUi))
+            add(Evidence::tr("Can be used in a hosted application without writing code."), {app->source});
+        return Verdict::Supports;
+    }
+
+    Verdict soldByToken()
+    {
+        addPrices();
+        return Verdict::Supports;
+    }
+
+    Verdict withheldParts()
+    {
+        QStringList withheld;
+        QStringList sources;
+        for (const ComponentInfo &info : componentTable()) {
+            const Component *part = m_release.component(info.id);
+            if (info.domain == ComponentDomain::Access || !part
+                || part->availability != Availability::Withheld)
+                continue;
+            withheld << componentLabel(info.id);
+            sources << part->source;
+        }
+        const Disclosure disclosure = measureDisclosure(m_release);
+        if (!withheld.isEmpty()) {
+            add(Evidence::tr("%1 of %2 parts are withheld, among them: %3.")
+                    .arg(QString::number(withheld.size()), QString::number(disclosure.total),
+                         listed(withheld.first(std::min<qsizetype>(4, withheld.size())))),
+                sources);
+        }
+        if (const Component *report = available(ComponentId::TechReport))
+            add(Evidence::tr("A technical report is public; these parts are not."), {report->source});
+        return Verdict::Supports;
+    }
+
+    Verdict costAtScale()
+    {
+        const Claim *in = shown(FactKey::PriceIn);
+        const Claim *out = shown(FactKey::PriceOut);
+        if (!in || !out)
+            return Verdict::None;
+        // Three tokens read for each written, the mix that public price comparisons use.
+        const double dollars = 750 * std::get<double>(in->value) + 250 * std::get<double>(out->value);
+        add(Evidence::tr("A billion tokens, three read for each written, cost %1 USD at the list price of %2.")
+                .arg(exactCount(qRound64(dollars)), in->date.toIso()),
+            {in->source, out->source});
+        addOlderPrice(FactKey::PriceIn, *in);
+        return Verdict::Supports;
+    }
+
+    Verdict dataLeavesHouse()
+    {
+        if (const Component *weights = m_release.component(ComponentId::WeightsFinal);
+            weights && weights->availability == Availability::Withheld)
+            add(Evidence::tr("The weights are withheld, so every prompt goes to a server of %1 or its partners.")
+                    .arg(m_vendor),
+                {weights->source});
+        return Verdict::Supports;
+    }
+
+    Verdict fewProviders()
+    {
+        addProviders();
+        if (const Claim *retired = shown(FactKey::Retired))
+            add(Evidence::tr("Withdrawn on %1; the weights cannot be run elsewhere.")
+                    .arg(std::get<PartialDate>(retired->value).toIso()),
+                {retired->source});
+        return Verdict::Supports;
+    }
+
+    Verdict vendorDecides()
+    {
+        if (const Claim *license = shown(FactKey::License); license && commercial() == License::Commercial::Contract)
+            add(Evidence::tr("What it may be used for stands in the terms of service of %1.").arg(m_vendor),
+                {license->source});
+        if (const Component *data = m_release.component(ComponentId::PosttrainData);
+            data && data->availability == Availability::Withheld)
+            add(Evidence::tr("The data that aligned it is withheld."), {data->source});
+        return Verdict::Supports;
+    }
+
+    // ------------------------------------------------------------ open
+
+    Verdict canBeChanged()
+    {
+        if (const Component *weights = available(ComponentId::WeightsFinal))
+            add(Evidence::tr("The weights are out and can be fine-tuned."), {weights->source});
+        if (const Component *code = available(ComponentId::TrainingCode))
+            add(Evidence::tr("So is the training code."), {code->source});
+        addLicense();
+        return Verdict::Supports;
+    }
+
+    Verdict runsAtHome()
+    {
+        const Component *weights = available(ComponentId::WeightsFinal);
+        if (!weights)
+            return Verdict::None;
+        add(weights->gate == Gate::Approval
+                ? Evidence::tr("Runs on one's own machines, once the vendor has approved the download.")
+                : Evidence::tr("Runs on one's own machines; the weights can be downloaded freely."),
+            {weights->source});
+        return Verdict::Supports;
+    }
+
+    Verdict freeToRun()
+    {
+        addLicense();
+        if (shown(FactKey::PriceIn)) {
+            addPrices();
+        }
+        return commercial() == License::Commercial::No ? Verdict::Contradicts : Verdict::Supports;
+    }
+
+    Verdict openToStudy()
+    {
+        QStringList parts;
+        QStringList sources;
+        for (const ComponentId id :
+             {ComponentId::PretrainData, ComponentId::TrainingCode, ComponentId::WeightsIntermediate,
+              ComponentId::EvalCode, ComponentId::ResearchPaper, ComponentId::Preprint}) {
+            if (const Component *part = available(id)) {
+                parts << componentLabel(id);
+                sources << part->source;
+            }
+        }
+        if (!parts.isEmpty())
+            add(Evidence::tr("Beside the weights one can study: %1.").arg(listed(parts)), sources);
+        return Verdict::Supports;
+    }
+
+    Verdict manyProviders()
+    {
+        addProviders();
+        if (const Component *weights = available(ComponentId::WeightsFinal))
+            add(Evidence::tr("A downloaded copy goes on working whatever the vendor does."),
+                {weights->source});
+        return Verdict::Supports;
+    }
+
+    Verdict hardwareNeed()
+    {
+        const Claim *claim = shown(FactKey::Params);
+        if (!claim)
+            return Verdict::None;
+        const qint64 params = std::get<qint64>(claim->value);
+        const double full = MemoryNeed::weightBytes(params, MemoryNeed::halfPrecisionBits);
+        const double small = MemoryNeed::weightBytes(params, MemoryNeed::fourBitBits);
+        add(Evidence::tr("The weights take %1 GB at 16 bits (%n card(s) of 80 GB) and %2 GB at 4 bits.", nullptr,
+                         MemoryNeed::cards(params))
+                .arg(gigabytes(full), gigabytes(small)),
+            {claim->source});
+        if (small > MemoryNeed::laptopBytes)
+            return Verdict::Supports;
+        add(Evidence::tr("At 4 bits a laptop with 16 GB can hold it."), {claim->source});
+        return Verdict::Contradicts;
+    }
+
+    Verdict anyoneCanLoad()
+    {
+        const Component *weights = available(ComponentId::WeightsFinal);
+        if (!weights)
+            return Verdict::None;
+        add(weights->gate == Gate::Approval
+                ? Evidence::tr("One must apply for the download, but copies cannot be called back.")
+                : Evidence::tr("Anyone can download the weights without being asked."),
+            {weights->source});
+        return Verdict::Supports;
+    }
+
+    // ------------------------------------------------------------ shared
+
+    void addPrices()
+    {
+        const Claim *in = shown(FactKey::PriceIn);
+        const Claim *out = shown(FactKey::PriceOut);
+        if (!in || !out)
+            return;
+        add(Evidence::tr("%1 USD per million tokens read, %2 USD written (list price of %3).")
+                .arg(price(std::get<double>(in->value)), price(std::get<double>(out->value)),
+                     in->date.toIso()),
+            {in->source, out->source});
+    }
+
+    void addOlderPrice(FactKey key, const Claim &current)
+    {
+        const Claims &claims = *m_entry.facts.find(key);
+        const auto oldest = std::min_element(claims.begin(), claims.end(),
+                                             [](const Claim &a, const Claim &b) { return a.date < b.date; });
+        if (oldest->value == current.value || oldest->date >= current.date)
+            return;
+        add(Evidence::tr("In %1 a million tokens read cost %2 USD.")
+                .arg(oldest->date.toIso(), price(std::get<double>(oldest->value))),
+            {oldest->source});
+    }
+
+    void addProviders()
+    {
+        const Claim *claim = shown(FactKey::Providers);
+        if (!claim)
+            return;
+        const QStringList &names = std::get<QStringList>(claim->value);
+        add(Evidence::tr("Served by %n provider(s): %1.", nullptr, int(names.size())).arg(listed(names)),
+            {claim->source});
+    }
+
+    void addLicense()
+    {
+        const Claim *claim = shown(FactKey::License);
+        const auto use = commercial();
+        if (!claim || !use)
+            return;
+        const QString name = m_catalog.licenses.value(std::get<QString>(claim->value)).name;
+        switch (*use) {
+        case License::Commercial::Yes:
+            add(Evidence::tr("%1: commercial use is allowed.").arg(name), {claim->source});
+            break;
+        case License::Commercial::Conditional:
+            add(Evidence::tr("%1: commercial use is allowed under conditions.").arg(name), {claim->source});
+            break;
+        case License::Commercial::No:
+            add(Evidence::tr("%1: no commercial use.").arg(name), {claim->source});
+            break;
+        case License::Commercial::Contract:
+            break;
+        }
+    }
+
+    const Claim *shown(FactKey key) const
+    {
+        const Claims *claims = m_entry.facts.find(key);
+        return claims ? &claims->front() : nullptr;
+    }
+
+    const Component *available(ComponentId id) const
+    {
+        const Component *part = m_release.component(id);
+        const bool isOut = part
+            && (part->availability == Availability::Released || part->availability == Availability::Partial);
+        return isOut ? part : nullptr;
+    }
+
+    std::optional<License::Commercial> commercial() const
+    {
+        const QString *id = m_entry.facts.value<QString>(FactKey::License);
+        return id ? m_catalog.licenses.value(*id).commercial : std::nullopt;
+    }
+
+    QString listed(const QStringList &items) const
+    {
+        return items.join(m_language == Language::Chinese ? u"、"_s : u", "_s);
+    }
+
+    void add(const QString &text, QStringList sources)
+    {
+        sources.removeDuplicates();
+        m_lines.push_back({text, std::move(sources)});
+    }
+
+    const Entry &m_entry;
+    const Release &m_release;
+    const Catalog &m_catalog;
+    Language m_language;
+    QString m_vendor;
+    std::vector<Evidence::Line> m_lines;
+};
+
+} // namespace
+
+Evidence evidenceFor(Argument argument, const RowIndex &index, int row, Language language)
+{
+    return Finder(index, row, language).find(argument);
+}
+
+} // namespace Ajar

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: Ajar contributors
+// SPDX-License-Identifier: MIT
+
+#include "exchange/commandline.h"
+
+#include "catalog/catalogreader.h"
+#include "exchange/entrywriter.h"
+#include "exchange/tablewriter.h"
+#include "lesson/lessonreader.h"
+#include "query/parser.h"
+#include "query/search.h"
+
+#include <QCommandLineParser>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Ajar {
+
+namespace {
+
+Language systemLanguage()
+{
+    for (const QString &name : QLocale().uiLanguages()) {
+        if (name.startsWith("zh"_L1))
+            return Language::Chinese;
+        if (name.startsWith("en"_L1))
+            return Language::English;
+    }
+    return Language::English;
+}
+
+void printProblems(QTextStream &out, const Problems &problems)
+{
+    for (const Problem &problem : problems) {
+        out << problem.place() << u": "_s;
+        if (!problem.pointer.isEmpty())
+            out << problem.pointer << u": "_s;
+        out << problem.sentence() << u'\n';
+    }
+}
+
+QJsonArray problemsAsJson(const Problems &problems)
+{
+    QJsonArray array;
+    for (const Problem &problem : problems)
+        array << QJsonObject {{u"file"_s, problem.file},
+                              {u"line"_s, problem.line},
+                              {u"pointer"_s, problem.pointer},
+                              {u"problem"_s, problem.sentence()}};
+    return array;
+}
+
+std::vector<Field> defaultColumns()
+{
+    return {Field::Id, Field::Name, Field::Vendor, Field::Level, Field::License, Field::Released,
+            Field::Params, Field::Context, Field::PriceIn, Field::PriceOut};
+}
+
+} // namespace
+
+CommandLine::CommandLine(QStringList arguments)
+    : m_language(systemLanguage())
+{
+    QCommandLineParser parser;
+    const QCommandLineOption help(QStringList {u"h"_s, u"help"_s});
+    const QCommandLineOption version(QStringList {u"v"_s, u"version"_s});
+    const QCommandLineOption catalog(u"catalog"_s, {}, u"DIR"_s);
+    const QCommandLineOption format(u"format"_s, {}, u"FORMAT"_s);
+    const QCommandLineOption columns(u"columns"_s, {}, u"FIELDS"_s);
+    const QCommandLineOption sort(u"sort"_s, {}, u"FIELD"_s);
+    const QCommandLineOption language(u"language"_s, {}, u"LANGUAGE"_s);
+    const QCommandLineOption select(u"select"_s, {}, u"ID"_s);
+    parser.addOptions({help, version, catalog, format, columns, sort, language, select});
+
+    // A query may begin with a minus (-vendor:google), which no option of ours resembles: hand such
+    // words over as positional arguments instead of letting the parser take them for options.
+    QStringList queryWords;
+    for (qsizetype i = arguments.size() - 1; i > 0; --i) {
+        const QString &word = arguments[i];
+        const bool isValueOfOption = arguments[i - 1].startsWith("--"_L1) && !arguments[i - 1].contains(u'=');
+        if (word.size() > 2 && word[0] == u'-' && word[1] != u'-' && !isValueOfOption)
+            queryWords.prepend(arguments.takeAt(i));
+    }
+
+    if (!parser.parse(arguments))
+        m_error = parser.errorText();
+    m_words = parser.positionalArguments();
+    m_catalogPaths = parser.values(catalog);
+    m_format = parser.value(format);
+    m_columns = parser.value(columns);
+    m_sort = parser.value(sort);
+    m_select = parser.value(select);
+
+    const QString code = parser.value(language);
+    if (code == u"zh")
+        m_chosenLanguage = Language::Chinese;
+    else if (code == u"en")
+        m_chosenLanguage = Language::English;
+    else if (!code.isEmpty())
+        m_error = tr("--language is en or zh, not “%1”.").arg(code);
+    m_language = m_chosenLanguage.value_or(m_language);
+
+    const QStringList verbs {u"list"_s, u"show"_s, u"check"_s};
+    const qsizetype verb = m_words.isEmpty() ? -1 : verbs.indexOf(m_words.front());
+    if (verb >= 0) {
+        m_verb = Verb(int(Verb::List) + int(verb));
+        m_words.removeFirst();
+    }
+    m_words += queryWords;
+    if (parser.isSet(help))
+        m_verb = Verb::Help;
+    else if (parser.isSet(version))
+        m_verb = Verb::Version;
+    m_wantsWindow = m_verb == Verb::Window && m_error.isEmpty();
+}
+
+int CommandLine::run(QTextStream &out, QTextStream &err) const
+{
+    if (!m_error.isEmpty())
+        return fail(err, m_error);
+    switch (m_verb) {
+    case Verb::List:
+        return list(out, err);
+    case Verb::Show:
+        return show(out, err);
+    case Verb::Check:
+        return check(out, err);
+    case Verb::Help:
+        out << helpText();
+        return Fine;
+    case Verb::Version:
+        out << u"Ajar "_s << QCoreApplication::applicationVersion() << u'\n';
+        return Fine;
+    case Verb::Window:
+        break;
+    }
+    return WrongUsage;
+}
+
+int CommandLine::fail(QTextStream &err, const QString &sentence) const
+{
+    err << u"ajar: "_s << sentence << u'\n' << tr("Try “ajar --help”.") << u'\n';
+    return WrongUsage;
+}
+
+int CommandLine::list(QTextStream &out, QTextStream &err) const
+{
+    const qsizetype format = m_format.isEmpty() ? 0 : tableFormatNames().indexOf(m_format);
+    if (format < 0)
+        return fail(err, tr("--format is one of %1.").arg(tableFormatNames().join(u", ")));
+
+    std::vector<Field> columns;
+    for (const QString &name : m_columns.split(u',', Qt::SkipEmptyParts)) {
+        const FieldInfo *info = fieldByName(name.trimmed());
+        if (!info)
+            return fail(err, tr("Unknown column “%1”; there are %2.").arg(name, fieldNames().join(u", ")));
+        columns.push_back(info->field);
+    }
+    if (columns.empty())
+        columns = defaultColumns();
+
+    const ParsedQuery parsed = parseQuery(query());
+    if (parsed.error) {
+        const QString caret = QString(parsed.error->position, u' ') + QString(std::max(1, parsed.error->length), u'^');
+        return fail(err, parsed.error->sentence() + u"\n  " + query() + u"\n  " + caret);
+    }
+    Query asked {parsed.expression, {Field::Name, false}};
+    if (!m_sort.isEmpty()) {
+        const bool descending = m_sort.startsWith(u'-');
+        const FieldInfo *info = fieldByName(descending ? m_sort.sliced(1) : m_sort);
+        if (!info)
+            return fail(err, tr("Unknown field “%1” to sort by.").arg(m_sort));
+        asked.order = {info->field, descending};
+    }
+
+    const CatalogReading reading = readBundledCatalog(m_catalogPaths);
+    printProblems(err, reading.problems);
+    const RowIndex index(reading.catalog);
+    const SearchResult result = search(asked, index, m_language);
+    out << writeTable(TableFormat(format), index, result.rows, columns, m_language);
+    if (result.unknown > 0)
+        err << tr("%n model(s) left out because facts that the query asks for are unknown.", nullptr, result.unknown)
+            << u'\n';
+    return reading.problems.empty() ? Fine : DataHasProblems;
+}
+
+int CommandLine::show(QTextStream &out, QTextStream &err) const
+{
+    if (m_words.size() != 1)
+        return fail(err, tr("show takes the id of one model, such as openai/gpt-4."));
+    const bool asJson = m_format == u"json";
+    if (!asJson && !m_format.isEmpty() && m_format != u"text")
+        return fail(err, tr("--format is one of %1.").arg(u"text, json"_s));
+
+    CatalogReading reading = readBundledCatalog(m_catalogPaths);
+    const RowIndex index(reading.catalog);
+    const int row = index.catalog().entryById(m_words.front());
+    if (row < 0)
+        return fail(err, tr("There is no model with the id “%1”; “ajar list” shows them all.").arg(m_words.front()));
+    if (asJson) {
+        out << QString::fromUtf8(QJsonDocument(entryAsJson(index, row)).toJson());
+    } else {
+        const Lesson lesson = readBundledLesson(index.catalog(), reading.problems);
+        out << reportAsText(makeEntryReport(index, row, lesson, m_language), m_language);
+    }
+    printProblems(err, reading.problems);
+    return reading.problems.empty() ? Fine : DataHasProblems;
+}
+
+int CommandLine::check(QTextStream &out, QTextStream &err) const
+{
+    const bool asJson = m_format == u"json";
+    if (!asJson && !m_format.isEmpty() && m_format != u"text")
+        return fail(err, tr("--format is one of %1.").arg(u"text, json"_s));
+
+    CatalogReading reading = readBundledCatalog(m_catalogPaths + m_words);
+    readBundledLesson(*reading.catalog, reading.problems);
+    if (asJson)
+        out << QString::fromUtf8(QJsonDocument(problemsAsJson(reading.problems)).toJson());
+    else
+        printProblems(out, reading.problems);
+    err << tr("%n problem(s)", nullptr, int(reading.problems.size())) << u", "_s
+        << tr("%n model(s)", nullptr, int(reading.catalog->entries.size())) << u'\n';
+    return reading.problems.empty() ? Fine : DataHasProblems;
+}
+
+QString CommandLine::helpText() const
+{
+    return tr("Ajar explores AI language models from closed to open.\n"
+              "\n"
+              "  ajar [QUERY]            open the window\n"
+              "  ajar list [QUERY]       print the models that a query finds\n"
+              "  ajar show ID            print all that is known about one model\n"
+              "  ajar check [FILE…]      name every mistake in catalogue files\n"
+              "\n"
+              "  --catalog DIR           add the catalogue files in a folder (or one file)\n"
+              "  --format FORMAT         list: table, csv, json, markdown; show, check: text, json\n"
+              "  --columns a,b           list: the fields to print\n"
+              "  --sort [-]FIELD         list: the order, with - from the greatest down\n"
+              "  --language en|zh        the language of texts\n"
+              "  --select ID             open the window with this model selected\n"
+              "  --version, --help\n"
+              "\n"
+              "Queries: llama vendor:meta,mistral level:open-weight params:<=8B released:>=2024 -chat\n"
+              "Fields: %1\n"
+              "Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.\n")
+        .arg(fieldNames().join(u", "));
+}
+
+} // namespace Ajar

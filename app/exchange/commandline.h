@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: Ajar contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/localizedtext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <QTextStream>
+
+#include <optional>
+
+namespace Ajar {
+
+/// The command line, which needs no display:
+///
+///     ajar [--catalog DIR] [--language en|zh] [--select ID] [QUERY]     the window
+///     ajar list [QUERY] [--format table|csv|json|markdown] [--columns a,b] [--sort [-]field]
+///     ajar show ID [--format text|json]
+///     ajar check [FILE…] [--format text|json]
+class CommandLine
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+
+public:
+    enum Exit { Fine = 0, DataHasProblems = 1, WrongUsage = 2 };
+
+    /// `arguments` as QCoreApplication gives them, program name first.
+    explicit CommandLine(QStringList arguments);
+
+    /// --language, or the first language of the system that the program speaks.
+    Language language() const { return m_language; }
+
+    /// Whether a window is asked for; otherwise `run` does all.
+    bool wantsWindow() const { return m_wantsWindow; }
+    QStringList catalogPaths() const { return m_catalogPaths; }
+    std::optional<Language> chosenLanguage() const { return m_chosenLanguage; }
+    QString selectedEntry() const { return m_select; }
+    QString query() const { return m_words.join(u' '); }
+
+    /// Does what the arguments ask for and gives the exit code. Call `prepare` and install translations
+    /// for `language` before.
+    int run(QTextStream &out, QTextStream &err) const;
+
+private:
+    int list(QTextStream &out, QTextStream &err) const;
+    int show(QTextStream &out, QTextStream &err) const;
+    int check(QTextStream &out, QTextStream &err) const;
+    int fail(QTextStream &err, const QString &sentence) const;
+    QString helpText() const;
+
+    enum class Verb { Window, List, Show, Check, Help, Version };
+
+    Verb m_verb = Verb::Window;
+    bool m_wantsWindow = false;
+    Language m_language = Language::English;
+    std::optional<Language> m_chosenLanguage;
+    QStringList m_words;
+    QStringList m_catalogPaths;
+    QString m_format;
+    QString m_columns;
+    QString m_sort;
+    QString m_select;
+    QString m_error; ///< what is wrong with the arguments
+};
+
+} // namespace Ajar

@@ -1,0 +1,318 @@
+// SPDX-FileCopyrightText: Ajar contributors
+// SPDX-License-Identifier: MIT
+
+#include "exchange/entryreport.h"
+
+#include "base/quantity.h"
+#include "query/field.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Ajar {
+
+namespace {
+
+using Sourced = EntryReport::Sourced;
+
+/// The facts that the report lists, in reading order, with what they are called.
+struct FactRow
+{
+    FactKey key;
+    const char *label;
+};
+
+constexpr FactRow factRows[] = {
+    {FactKey::Released, QT_TRANSLATE_NOOP("EntryReport", "Released")},
+    {FactKey::Retired, QT_TRANSLATE_NOOP("EntryReport", "Withdrawn")},
+    {FactKey::Params, QT_TRANSLATE_NOOP("EntryReport", "Parameters, total")},
+    {FactKey::Active, QT_TRANSLATE_NOOP("EntryReport", "Parameters, active")},
+    {FactKey::TrainingTokens, QT_TRANSLATE_NOOP("EntryReport", "Training tokens")},
+    {FactKey::Context, QT_TRANSLATE_NOOP("EntryReport", "Context, tokens")},
+    {FactKey::Output, QT_TRANSLATE_NOOP("EntryReport", "Longest output, tokens")},
+    {FactKey::Cutoff, QT_TRANSLATE_NOOP("EntryReport", "Knowledge cutoff")},
+    {FactKey::ModalityIn, QT_TRANSLATE_NOOP("EntryReport", "Input")},
+    {FactKey::ModalityOut, QT_TRANSLATE_NOOP("EntryReport", "Output")},
+    {FactKey::Reasoning, QT_TRANSLATE_NOOP("EntryReport", "Reasons before answering")},
+    {FactKey::Tools, QT_TRANSLATE_NOOP("EntryReport", "Calls tools")},
+    {FactKey::PriceIn, QT_TRANSLATE_NOOP("EntryReport", "Input price, USD per 1M tokens")},
+    {FactKey::PriceOut, QT_TRANSLATE_NOOP("EntryReport", "Output price, USD per 1M tokens")},
+    {FactKey::Providers, QT_TRANSLATE_NOOP("EntryReport", "Served by")},
+    {FactKey::LinkWeights, QT_TRANSLATE_NOOP("EntryReport", "Weights")},
+    {FactKey::LinkPaper, QT_TRANSLATE_NOOP("EntryReport", "Paper")},
+    {FactKey::LinkCode, QT_TRANSLATE_NOOP("EntryReport", "Code")},
+    {FactKey::LinkPage, QT_TRANSLATE_NOOP("EntryReport", "Web page")},
+};
+
+const LocalizedText &modalityLabel(const QString &id)
+{
+    static const QHash<QString, LocalizedText> labels {
+        {u"text"_s, {u"text"_s, u"文本"_s}},   {u"image"_s, {u"image"_s, u"图像"_s}},
+        {u"audio"_s, {u"audio"_s, u"音频"_s}}, {u"video"_s, {u"video"_s, u"视频"_s}},
+        {u"pdf"_s, {u"PDF"_s, u"PDF"_s}},
+    };
+    static const LocalizedText none;
+    const auto found = labels.constFind(id);
+    return found == labels.constEnd() ? none : *found;
+}
+
+class Builder
+{
+public:
+    Builder(const RowIndex &index, int row, const Lesson &lesson, Language language)
+        : m_index(index)
+        , m_row(row)
+        , m_entry(index.entry(row))
+        , m_release(index.release(row))
+        , m_lesson(lesson)
+        , m_language(language)
+    {
+    }
+
+    EntryReport build()
+    {
+        addHeader();
+        addConditions();
+        addPoints();
+        addFacts();
+        addLicense();
+        addParts();
+        return std::move(m_report);
+    }
+
+private:
+    void addHeader()
+    {
+        m_report.id = m_entry.id;
+        m_report.name = m_entry.name.in(m_language);
+        m_report.vendor = m_index.vendor(m_row).name.in(m_language);
+        m_report.release = m_release.name.in(m_language);
+        m_report.personal = m_entry.personal;
+        if (const auto *date = m_entry.facts.value<PartialDate>(FactKey::Released))
+            m_report.released = date->toIso();
+        m_report.level = m_index.level(m_row);
+        m_report.disclosure = m_index.disclosure(m_row);
+        m_report.levelText = fieldText(Field::Level, m_index, m_row, m_language);
+    }
+
+    static QString demandText(LevelCondition::Demand demand, Tri met)
+    {
+        using Demand = LevelCondition::Demand;
+        const auto pick = [met](const QString &yes, const QString &no, const QString &unknown) {
+            return met == Tri::True ? yes : met == Tri::False ? no : unknown;
+        };
+        switch (demand) {
+        case Demand::Weights:
+            return pick(EntryReport::tr("The weights are released."),
+                        EntryReport::tr("The weights are not released."),
+                        EntryReport::tr("Whether the weights are released is not known."));
+        case Demand::TrainingCode:
+            return pick(EntryReport::tr("The training code is released."),
+                        EntryReport::tr("The training code is not released."),
+                        EntryReport::tr("Whether the training code is released is not known."));
+        case Demand::TrainingData:
+            return pick(EntryReport::tr("The training data is released or described."),
+                        EntryReport::tr("The training data is neither released nor described in full."),
+                        EntryReport::tr("Whether the training data is released is not known."));
+        case Demand::Paper:
+            return pick(EntryReport::tr("A report or paper is public."),
+                        EntryReport::tr("No report or paper is public."),
+                        EntryReport::tr("Whether there is a report or paper is not known."));
+        }
+        return {};
+    }
+
+    void addConditions()
+    {
+        for (const LevelCondition &condition : m_report.level.conditions) {
+            QStringList sources;
+            for (const ComponentId id : condition.components) {
+                const Component *part = m_release.component(id);
+                if (part && (condition.met != Tri::True || part->availability == Availability::Released
+                             || part->coversDescription))
+                    sources << part->source;
+            }
+            m_report.conditions.push_back({{demandText(condition.demand, condition.met), numbers(sources)},
+                                           condition.met});
+        }
+    }
+
+    void addPoints()
+    {
+        const Camp camp = campOf(m_report.level.lower);
+        for (const CampLesson &lesson : m_lesson.camps) {
+            if (lesson.camp == camp)
+                m_report.camp = &lesson;
+        }
+        for (const Tradeoff &tradeoff : m_lesson.tradeoffs) {
+            if (tradeoff.camp != camp)
+                continue;
+            const Evidence evidence = evidenceFor(tradeoff.argument, m_index, m_row, m_language);
+            EntryReport::Point point {&tradeoff, evidence.verdict, {}};
+            for (const Evidence::Line &line : evidence.lines)
+                point.evidence.push_back({line.text, numbers(line.sources)});
+            (tradeoff.side == Tradeoff::Side::Pro ? m_report.pros : m_report.cons).push_back(std::move(point));
+        }
+    }
+
+    QString shown(const FactValue &value, FactKey key) const
+    {
+        const QString comma = m_language == Language::Chinese ? u"、"_s : u", "_s;
+        if (const auto *date = std::get_if<PartialDate>(&value))
+            return date->toIso();
+        if (const auto *count = std::get_if<qint64>(&value))
+            return key == FactKey::Context || key == FactKey::Output ? shortTokens(*count) : shortCount(*count);
+        if (const auto *dollars = std::get_if<double>(&value))
+            return price(*dollars);
+        if (const auto *flag = std::get_if<bool>(&value))
+            return *flag ? EntryReport::tr("yes") : EntryReport::tr("no");
+        if (const auto *text = std::get_if<QString>(&value))
+            return *text;
+        QStringList names = std::get<QStringList>(value);
+        if (key == FactKey::ModalityIn || key == FactKey::ModalityOut) {
+            for (QString &name : names)
+                name = modalityLabel(name).in(m_language);
+        }
+        return names.join(comma);
+    }
+
+    void addFacts()
+    {
+        for (const auto &[key, label] : factRows) {
+            const Claims *claims = m_entry.facts.find(key);
+            if (!claims)
+                continue;
+            const Claim &first = claims->front();
+            EntryReport::Fact fact;
+            fact.label = EntryReport::tr(label);
+            fact.value = {shown(first.value, key), {number(first.source, first.date)}};
+            fact.personal = first.personal;
+            if (const auto *count = std::get_if<qint64>(&first.value))
+                fact.exact = exactCount(*count);
+            if (factInfo(key).type == FactType::Link)
+                fact.url = std::get<QString>(first.value);
+            for (size_t i = 1; i < claims->size(); ++i) {
+                const Claim &other = (*claims)[i];
+                if (other.value == first.value)
+                    fact.value.sources.push_back(number(other.source, other.date));
+                else
+                    fact.others.push_back({EntryReport::tr("%1 (%2)", "value, date of the claim")
+                                               .arg(shown(other.value, key), other.date.toIso()),
+                                           {number(other.source, other.date)}});
+            }
+            m_report.facts.push_back(std::move(fact));
+        }
+        addAccess();
+    }
+
+    void addAccess()
+    {
+        const QString access = fieldText(Field::Access, m_index, m_row, m_language);
+        if (access.isEmpty())
+            return;
+        QStringList sources;
+        for (const ComponentId id : {ComponentId::WeightsFinal, ComponentId::Api, ComponentId::HostedUi}) {
+            if (const Component *part = m_release.component(id))
+                sources << part->source;
+        }
+        m_report.facts.push_back(
+            {fieldInfo(Field::Access).label.in(m_language), {access, numbers(sources)}, {}, {}, false, {}});
+    }
+
+    void addLicense()
+    {
+        const Claims *claims = m_entry.facts.find(FactKey::License);
+        if (!claims)
+            return;
+        m_report.licenseId = std::get<QString>(claims->front().value);
+        for (const Claim &claim : *claims)
+            m_report.licenseSources.push_back(number(claim.source, claim.date));
+        const auto found = m_index.catalog().licenses.constFind(m_report.licenseId);
+        if (found == m_index.catalog().licenses.constEnd())
+            return;
+        m_report.licenseName = found->name;
+        m_report.licenseUrl = found->url;
+        m_report.licenseSummary = found->summary.in(m_language);
+    }
+
+    static QString gateText(Gate gate)
+    {
+        switch (gate) {
+        case Gate::None:
+            break;
+        case Gate::ClickThrough:
+            return EntryReport::tr("after accepting terms");
+        case Gate::Approval:
+            return EntryReport::tr("after approval");
+        case Gate::Payment:
+            return EntryReport::tr("for payment");
+        }
+        return {};
+    }
+
+    void addParts()
+    {
+        const Component *previous = nullptr;
+        for (const Component &component : m_release.components) {
+            const bool isSecond = previous && previous->id == component.id;
+            if (isSecond && previous->availability == component.availability) {
+                m_report.parts.back().sources.push_back(number(component.source, component.date));
+                continue;
+            }
+            QString status = availabilityLabel(component.availability);
+            if (const QString gate = gateText(component.gate); !gate.isEmpty())
+                status = EntryReport::tr("%1 %2", "released, after approval").arg(status, gate);
+            m_report.parts.push_back({component.id, component.availability, componentLabel(component.id),
+                                      status, component.license == u"NONE" ? QString() : component.license,
+                                      component.url, component.note.in(m_language),
+                                      {number(component.source, component.date)}, component.personal,
+                                      isSecond});
+            previous = &component;
+        }
+    }
+
+    std::vector<int> numbers(const QStringList &sources)
+    {
+        std::vector<int> result;
+        for (const QString &source : sources) {
+            const int found = number(source, {});
+            if (std::find(result.begin(), result.end(), found) == result.end())
+                result.push_back(found);
+        }
+        return result;
+    }
+
+    /// The source's place in the list, where it is put at its first use.
+    int number(const QString &id, const PartialDate &date)
+    {
+        auto place = m_numbers.find(id);
+        if (place == m_numbers.end()) {
+            const Source &source = *m_index.catalog().sources.constFind(id);
+            m_report.sources.push_back(
+                {source.title, source.publisher, source.url, source.kind == Source::Kind::Primary, {}});
+            place = m_numbers.insert(id, int(m_report.sources.size()));
+        }
+        QString &newest = m_report.sources[size_t(*place) - 1].date;
+        newest = std::max(newest, date.toIso());
+        return *place;
+    }
+
+    const RowIndex &m_index;
+    int m_row;
+    const Entry &m_entry;
+    const Release &m_release;
+    const Lesson &m_lesson;
+    Language m_language;
+    EntryReport m_report;
+    QHash<QString, int> m_numbers;
+};
+
+} // namespace
+
+EntryReport makeEntryReport(const RowIndex &index, int row, const Lesson &lesson, Language language)
+{
+    return Builder(index, row, lesson, language).build();
+}
+
+} // namespace Ajar

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: Ajar contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "analysis/evidence.h"
+#include "lesson/lesson.h"
+#include "query/rowindex.h"
+
+#include <QCoreApplication>
+
+#include <vector>
+
+namespace Ajar {
+
+/// All that there is to say about one entry, in one language and in reading order: what the detail pane
+/// draws and `ajar show` prints. Plain text throughout; whoever makes markup of it must escape it.
+struct EntryReport
+{
+    Q_DECLARE_TR_FUNCTIONS(EntryReport)
+
+public:
+    /// A text that rests on sources: numbers count from 1 and index `sources`.
+    struct Sourced
+    {
+        QString text;
+        std::vector<int> sources;
+    };
+
+    struct Fact
+    {
+        QString label;
+        Sourced value;
+        QString exact; ///< the unrounded value where `value` rounds, for a tooltip
+        QString url; ///< where the value is a link
+        bool personal = false; ///< from a file of the person's
+        std::vector<Sourced> others; ///< what further claims say, with their dates
+    };
+
+    struct Condition ///< of the level's rule
+    {
+        Sourced text;
+        Tri met = Tri::Unknown;
+    };
+
+    struct Point ///< a pro or con of the camp with this model's evidence
+    {
+        const Tradeoff *tradeoff = nullptr;
+        Evidence::Verdict verdict = Evidence::Verdict::None;
+        std::vector<Sourced> evidence;
+    };
+
+    struct Part ///< one source's word on one component
+    {
+        ComponentId id = ComponentId::WeightsFinal;
+        Availability availability = Availability::Unknown;
+        QString label;
+        QString status; ///< availability, and what gates it
+        QString license;
+        QString url;
+        QString note;
+        std::vector<int> sources;
+        bool personal = false;
+        bool isDissent = false; ///< another source's different word on the component above
+    };
+
+    struct Reference
+    {
+        QString title;
+        QString publisher;
+        QString url;
+        bool isPrimary = false;
+        QString date; ///< the newest date of the claims used
+    };
+
+    QString id;
+    QString name;
+    QString vendor;
+    QString release;
+    QString released; ///< ISO, empty where unknown
+    bool personal = false;
+    LevelAssessment level;
+    Disclosure disclosure;
+    QString levelText;
+    std::vector<Condition> conditions;
+    const CampLesson *camp = nullptr;
+    std::vector<Point> pros;
+    std::vector<Point> cons;
+    std::vector<Fact> facts; ///< sizes, dates, prices, access
+    QString licenseId;
+    QString licenseName;
+    QString licenseSummary;
+    QString licenseUrl;
+    std::vector<int> licenseSources;
+    std::vector<Part> parts;
+    std::vector<Reference> sources;
+};
+
+/// The report keeps pointers into `lesson`, which must outlive it.
+EntryReport makeEntryReport(const RowIndex &index, int row, const Lesson &lesson, Language language);
+
+} // namespace Ajar

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: Ajar contributors
+// SPDX-License-Identifier: MIT
+
+#include "exchange/entrywriter.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace Ajar {
+
+namespace {
+
+using Sourced = EntryReport::Sourced;
+
+QString refs(const std::vector<int> &sources)
+{
+    QString text;
+    for (const int source : sources)
+        text += u'[' + QString::number(source) + u']';
+    return text.isEmpty() ? text : u' ' + text;
+}
+
+QString heading(const QString &title)
+{
+    return u"\n\n"_s + title + u'\n';
+}
+
+QChar sign(Tri value)
+{
+    return value == Tri::True ? u'✔' : value == Tri::False ? u'✘' : u'?';
+}
+
+void writePoints(QString &out, QChar mark, const std::vector<EntryReport::Point> &points, Language language)
+{
+    for (const EntryReport::Point &point : points) {
+        out += u"\n  "_s + mark + u' ' + point.tradeoff->title.in(language);
+        if (point.verdict == Evidence::Verdict::Contradicts)
+            out += u" — "_s + EntryReport::tr("this model is a counter-example");
+        for (const Sourced &line : point.evidence)
+            out += u"\n      "_s + line.text + refs(line.sources);
+    }
+}
+
+void writeFacts(QString &out, const EntryReport &report)
+{
+    for (const EntryReport::Fact &fact : report.facts) {
+        out += u"\n  "_s + EntryReport::tr("%1: %2", "label, value").arg(fact.label, fact.value.text)
+            + refs(fact.value.sources);
+        for (const Sourced &other : fact.others)
+            out += u"\n      "_s + EntryReport::tr("also: %1").arg(other.text) + refs(other.sources);
+    }
+}
+
+QJsonValue toJson(const FactValue &value)
+{
+    struct Writer
+    {
+        QJsonValue operator()(const PartialDate &date) const { return date.toIso(); }
+        QJsonValue operator()(qint64 number) const { return number; }
+        QJsonValue operator()(double number) const { return number; }
+        QJsonValue operator()(bool flag) const { return flag; }
+        QJsonValue operator()(const QString &text) const { return text; }
+        QJsonValue operator()(const QStringList &list) const { return QJsonArray::fromStringList(list); }
+    };
+    return std::visit(Writer(), value);
+}
+
+QJsonValue toJson(const LocalizedText &text)
+{
+    if (text.zh.isEmpty())
+        return text.en;
+    return QJsonObject {{u"en"_s, text.en}, {u"zh"_s, text.zh}};
+}
+
+QJsonObject claimsAsJson(const Entry &entry, QSet<QString> &used)
+{
+    QJsonObject facts;
+    for (const auto &[key, claims] : entry.facts) {
+        QJsonArray list;
+        for (const Claim &claim : claims) {
+            QJsonObject object {{u"value"_s, toJson(claim.value)},
+                                {u"source"_s, claim.source},
+                                {u"date"_s, claim.date.toIso()}};
+            if (claim.personal)
+                object.insert(u"personal"_s, true);
+            list << object;
+            used << claim.source;
+        }
+        facts.insert(QLatin1StringView(factInfo(key).id), list);
+    }
+    return facts;
+}
+
+QJsonObject componentAsJson(const Component &component)
+{
+    QJsonObject object {{u"id"_s, QLatin1StringView(componentInfo(component.id).name)},
+                        {u"availability"_s, availabilityNames().at(int(component.availability))},
+                        {u"source"_s, component.source},
+                        {u"date"_s, component.date.toIso()}};
+    if (component.gate != Gate::None)
+        object.insert(u"gate"_s, gateNames().at(int(component.gate)));
+    if (!component.license.isEmpty())
+        object.insert(u"license"_s, component.license);
+    if (!component.url.isEmpty())
+        object.insert(u"url"_s, component.url);
+    if (!component.note.isEmpty())
+        object.insert(u"note"_s, toJson(component.note));
+    if (component.personal)
+        object.insert(u"personal"_s, true);
+    return object;
+}
+
+QJsonObject sourcesAsJson(const Catalog &catalog, const QSet<QString> &used)
+{
+    QJsonObject sources;
+    for (const QString &id : used) {
+        const Source source = catalog.sources.value(id);
+        sources.insert(id, QJsonObject {{u"title"_s, source.title},
+                                        {u"publisher"_s, source.publisher},
+                                        {u"url"_s, source.url},
+                                        {u"kind"_s, source.kind == Source::Kind::Primary ? u"primary"_s
+                                                                                         : u"index"_s}});
+    }
+    return sources;
+}
+
+QJsonValue nameOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+} // namespace
+
+QJsonValue valueAsJson(const Value &value)
+{
+    if (const auto *number = std::get_if<qint64>(&value))
+        return *number;
+    if (const auto *number = std::get_if<double>(&value))
+        return *number;
+    if (const auto *flag = std::get_if<bool>(&value))
+        return *flag;
+    if (const auto *list = std::get_if<QStringList>(&value))
+        return QJsonArray::fromStringList(*list);
+    return nameOrNull(rawText(value));
+}
+
+QString reportAsText(const EntryReport &report, Language language)
+{
+    QString out = report.name + u" · "_s + report.vendor;
+    if (!report.released.isEmpty())
+        out += u" · "_s + report.released;
+    out += u'\n' + report.id;
+
+    out += heading(EntryReport::tr("Openness: %1").arg(report.levelText));
+    for (const EntryReport::Condition &condition : report.conditions)
+        out += u"\n  "_s + sign(condition.met) + u' ' + condition.text.text + refs(condition.text.sources);
+
+    out += heading(EntryReport::tr("Pros and cons"));
+    writePoints(out, u'✔', report.pros, language);
+    writePoints(out, u'✘', report.cons, language);
+
+    out += heading(EntryReport::tr("Facts"));
+    writeFacts(out, report);
+
+    if (!report.licenseId.isEmpty()) {
+        out += heading(EntryReport::tr("Licence: %1").arg(report.licenseId) + refs(report.licenseSources));
+        if (!report.licenseSummary.isEmpty())
+            out += u"\n  "_s + report.licenseSummary + u"\n  "_s + EntryReport::tr("Not legal advice.");
+    }
+
+    out += heading(EntryReport::tr("Components"));
+    for (const EntryReport::Part &part : report.parts) {
+        out += u"\n  "_s + EntryReport::tr("%1: %2", "label, value").arg(part.label, part.status);
+        if (!part.license.isEmpty())
+            out += u" ("_s + part.license + u')';
+        out += refs(part.sources);
+        if (!part.note.isEmpty())
+            out += u"\n      "_s + part.note;
+    }
+
+    out += heading(EntryReport::tr("Sources"));
+    int number = 0;
+    for (const EntryReport::Reference &source : report.sources) {
+        out += u"\n  ["_s + QString::number(++number) + u"] "_s + source.publisher + u": "_s + source.title;
+        if (!source.date.isEmpty())
+            out += u", "_s + source.date;
+        out += u"\n      "_s + source.url;
+    }
+    return out + u'\n';
+}
+
+QJsonObject entryAsJson(const RowIndex &index, int row)
+{
+    const Entry &entry = index.entry(row);
+    const Release &release = index.release(row);
+    const Vendor &vendor = index.vendor(row);
+    QSet<QString> used;
+    QJsonArray components;
+    for (const Component &component : release.components) {
+        components << componentAsJson(component);
+        used << component.source;
+    }
+    const QJsonObject facts = claimsAsJson(entry, used);
+    return {{u"id"_s, entry.id},
+            {u"name"_s, toJson(entry.name)},
+            {u"vendor"_s,
+             QJsonObject {{u"id"_s, vendor.id},
+                          {u"name"_s, toJson(vendor.name)},
+                          {u"country"_s, nameOrNull(vendor.country)}}},
+            {u"release"_s, QJsonObject {{u"id"_s, release.id}, {u"name"_s, toJson(release.name)}}},
+            {u"family"_s, nameOrNull(release.family)},
+            {u"level"_s, rawText(fieldValue(Field::Level, index, row))},
+            {u"access"_s, valueAsJson(fieldValue(Field::Access, index, row))},
+            {u"personal"_s, entry.personal},
+            {u"facts"_s, facts},
+            {u"components"_s, components},
+            {u"sources"_s, sourcesAsJson(index.catalog(), used)}};
+}
+
+} // namespace Ajar

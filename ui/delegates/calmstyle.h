@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: Ajar contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QProxyStyle>
+
+namespace Ajar {
+
+/// Fusion with the frames taken away: flat headings, hairline dividers, no boxes in boxes. Everything
+/// else, focus frames included, stays Fusion's.
+class CalmStyle : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    CalmStyle();
+
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override;
+};
+
+} // namespace Ajar

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Ajar contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace Ajar {
+
+/// A value of a facet: check box and label as the style draws them, and the count flush right in the
+/// number column. Zero is faint, for it would lead to nothing. Reads the role it is given for the count.
+class FacetDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit FacetDelegate(int countRole, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    /// A click anywhere on the line checks it, not only one on its little box.
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
+
+private:
+    int m_countRole;
+};
+
+} // namespace Ajar

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Ajar contributors
+// SPDX-License-Identifier: MIT
+
+#include "delegates/leveldelegate.h"
+
+#include "delegates/levelstyle.h"
+#include "models/entryroles.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace Ajar {
+
+namespace {
+
+int markSize(const QStyleOptionViewItem &option)
+{
+    return option.fontMetrics.xHeight() + option.fontMetrics.descent();
+}
+
+} // namespace
+
+void LevelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
+
+    const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, cell.widget) + 1;
+    const int size = markSize(cell);
+    const QRect inner = cell.rect.adjusted(margin, 0, -margin, 0);
+    const QRect mark(inner.left(), inner.center().y() - size / 2, size, size);
+    QPalette palette = cell.palette;
+    const bool isSelected = cell.state.testFlag(QStyle::State_Selected);
+    // On the selection's ground a level's own colour might fail; the mark then takes the text's colour.
+    LevelStyle::drawMark(*painter, QStyle::visualRect(cell.direction, cell.rect, mark),
+                         Level(index.data(LevelLowerRole).toInt()), Level(index.data(LevelUpperRole).toInt()),
+                         palette);
+
+    const QRect text = inner.adjusted(size + margin * 2, 0, 0, 0);
+    const QString shown = cell.fontMetrics.elidedText(cell.text, Qt::ElideRight, text.width());
+    style->drawItemText(painter, QStyle::visualRect(cell.direction, cell.rect, text), int(cell.displayAlignment),
+                        palette, cell.state.testFlag(QStyle::State_Enabled), shown,
+                        isSelected ? QPalette::HighlightedText : QPalette::Text);
+}
+
+QSize LevelDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = QStyledItemDelegate::sizeHint(option, index);
+    size.rwidth() += markSize(option) * 2;
+    return size;
+}
+
+} // namespace Ajar

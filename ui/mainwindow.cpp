@@ -1,0 +1,497 @@
+// SPDX-FileCopyrightText: Ajar contributors
+// SPDX-License-Identifier: MIT
+
+#include "mainwindow.h"
+
+#include "delegates/icon.h"
+#include "dialogs/lecturedialog.h"
+#include "dialogs/problemsdialog.h"
+#include "models/entrytablemodel.h"
+#include "panels/detailpanel.h"
+#include "panels/emptypanel.h"
+#include "panels/facetpanel.h"
+#include "panels/querybar.h"
+#include "state/theme.h"
+#include "views/entrytableview.h"
+#include "views/spectrumview.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QFutureWatcher>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace Ajar {
+
+MainWindow::MainWindow(Library library, Language language, bool isSystemDark, QWidget *parent)
+    : QMainWindow(parent)
+    , m_zoom(m_settings.zoom())
+    , m_explorer(std::move(library), language)
+    , m_isSystemDark(isSystemDark)
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowIcon(icon(u"ajar"_s));
+    m_translation.install(language);
+    buildPanels();
+    buildActions();
+    buildMenus();
+    buildToolBar();
+    buildStatusBar();
+    connectViews();
+    connectExplorer();
+    retranslate();
+    showQuery();
+    showRows();
+    restore();
+}
+
+MainWindow::~MainWindow() = default;
+
+// ---------------------------------------------------------------- building
+
+void MainWindow::buildPanels()
+{
+    m_model = new EntryTableModel(this);
+    m_queryBar = new QueryBar;
+    m_facets = new FacetPanel;
+    m_facets->setObjectName(u"facetPanel"_s);
+    m_spectrum = new SpectrumView;
+    m_spectrum->setObjectName(u"spectrumView"_s);
+    m_table = new EntryTableView;
+    m_table->setObjectName(u"entryTable"_s);
+    m_empty = new EmptyPanel;
+    m_details = new DetailPanel;
+
+    m_table->setModel(m_model);
+    m_spectrum->setModel(m_model);
+    // One selection for both. The model's own one that the spectrum made is no longer needed.
+    QItemSelectionModel *own = m_spectrum->selectionModel();
+    m_spectrum->setSelectionModel(m_table->selectionModel());
+    delete own;
+
+    m_results = new QStackedWidget;
+    m_results->addWidget(m_table);
+    m_results->addWidget(m_empty);
+    m_down = new QSplitter(Qt::Vertical);
+    m_down->addWidget(m_spectrum);
+    m_down->addWidget(m_results);
+    m_down->setStretchFactor(1, 1);
+    m_down->setChildrenCollapsible(false);
+    m_across = new QSplitter;
+    m_across->addWidget(m_facets);
+    m_across->addWidget(m_down);
+    m_across->addWidget(m_details);
+    m_across->setStretchFactor(1, 1);
+    m_across->setChildrenCollapsible(false);
+    setCentralWidget(m_across);
+}
+
+QAction *MainWindow::addAction(const QString &name, const QString &iconName, const QList<QKeySequence> &keys)
+{
+    auto *action = new QAction(this);
+    action->setObjectName(u"action."_s + name);
+    if (!iconName.isEmpty())
+        action->setIcon(icon(iconName));
+    action->setShortcuts(keys);
+    m_actions.insert(name, action);
+    return action;
+}
+
+void MainWindow::buildActions()
+{
+    const auto add = [this](const QString &name, const QString &iconName, const QList<QKeySequence> &keys, auto slot) {
+        connect(addAction(name, iconName, keys), &QAction::triggered, this, slot);
+    };
+    add(u"open"_s, u"folder-open"_s, {QKeySequence::Open}, [this] { chooseCatalog(); });
+    add(u"quit"_s, u"quit"_s, {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] { close(); });
+    add(u"find"_s, u"search"_s, {QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::CTRL | Qt::Key_K)},
+        [this] { m_queryBar->focusField(); });
+    add(u"copyRow"_s, u"copy"_s, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
+        [this] { QGuiApplication::clipboard()->setText(m_table->selectedRowText()); });
+    add(u"zoomIn"_s, u"zoom-in"_s, {QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)},
+        [this] { m_zoom.in(); });
+    add(u"zoomOut"_s, u"zoom-out"_s, {QKeySequence::ZoomOut}, [this] { m_zoom.out(); });
+    add(u"zoomReset"_s, {}, {QKeySequence(Qt::CTRL | Qt::Key_0)}, [this] { m_zoom.reset(); });
+    add(u"fullScreen"_s, u"fullscreen"_s, {QKeySequence(Qt::Key_F11)}, [this] { setFullScreen(!isFullScreen()); });
+    add(u"nextPane"_s, {}, {QKeySequence(Qt::Key_F6)}, [this] { goToNextPane(1); });
+    add(u"previousPane"_s, {}, {QKeySequence(Qt::SHIFT | Qt::Key_F6)}, [this] { goToNextPane(-1); });
+    add(u"lecture"_s, u"concept"_s, {QKeySequence(Qt::Key_F1)}, [this] { showLecture({}); });
+    add(u"about"_s, u"info"_s, {}, [this] { about(); });
+    add(u"otherLanguage"_s, u"language"_s, {QKeySequence(Qt::CTRL | Qt::Key_L)}, [this] {
+        setLanguage(m_explorer.language() == Language::Chinese ? Language::English : Language::Chinese);
+    });
+
+    for (const auto &[name, widget, iconName] :
+         {std::tuple<QString, QWidget *, QString> {u"facets"_s, m_facets, u"filter"_s},
+          {u"spectrum"_s, m_spectrum, u"spectrum"_s},
+          {u"details"_s, m_details, u"detail"_s}}) {
+        QAction *action = addAction(name, iconName, {});
+        action->setCheckable(true);
+        action->setChecked(m_settings.isPanelVisible(name));
+        widget->setVisible(action->isChecked());
+        connect(action, &QAction::toggled, widget, &QWidget::setVisible);
+    }
+    // Actions that are in no tool bar must still hear their keys.
+    QMainWindow::addActions(m_actions.values());
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    connect(escape, &QShortcut::activated, this, &MainWindow::leaveOrClear);
+}
+
+void MainWindow::buildMenus()
+{
+    const auto fill = [this](QMenu *menu, const QStringList &names) {
+        for (const QString &name : names) {
+            if (name.isEmpty())
+                menu->addSeparator();
+            else
+                menu->addAction(m_actions.value(name));
+        }
+        return menu;
+    };
+    m_fileMenu = fill(menuBar()->addMenu(QString()), {u"open"_s, {}, u"quit"_s});
+    m_editMenu = fill(menuBar()->addMenu(QString()), {u"find"_s, u"copyRow"_s});
+    m_viewMenu = fill(menuBar()->addMenu(QString()), {u"facets"_s, u"spectrum"_s, u"details"_s});
+    m_columnMenu = m_viewMenu->addMenu(icon(u"columns"_s), QString());
+    connect(m_columnMenu, &QMenu::aboutToShow, this, &MainWindow::fillColumnMenu);
+    m_viewMenu->addSeparator();
+    m_languageMenu = m_viewMenu->addMenu(icon(u"language"_s), QString());
+    m_appearanceMenu = m_viewMenu->addMenu(icon(u"theme"_s), QString());
+    m_viewMenu->addSeparator();
+    fill(m_viewMenu, {u"zoomIn"_s, u"zoomOut"_s, u"zoomReset"_s, {}, u"nextPane"_s, u"previousPane"_s, {}, u"fullScreen"_s});
+    m_helpMenu = fill(menuBar()->addMenu(QString()), {u"lecture"_s, {}, u"about"_s});
+
+    const auto choice = [this](QMenu *menu, QActionGroup *group, const QString &name, bool isOn, auto slot) {
+        QAction *action = addAction(name, {}, {});
+        action->setCheckable(true);
+        action->setChecked(isOn);
+        group->addAction(action);
+        menu->addAction(action);
+        connect(action, &QAction::triggered, this, slot);
+    };
+    auto *languages = new QActionGroup(this);
+    const bool isChinese = m_explorer.language() == Language::Chinese;
+    choice(m_languageMenu, languages, u"english"_s, !isChinese, [this] { setLanguage(Language::English); });
+    choice(m_languageMenu, languages, u"chinese"_s, isChinese, [this] { setLanguage(Language::Chinese); });
+    auto *appearances = new QActionGroup(this);
+    const Appearance now = m_settings.appearance();
+    choice(m_appearanceMenu, appearances, u"asSystem"_s, now == Appearance::System, [this] { setAppearance(Appearance::System); });
+    choice(m_appearanceMenu, appearances, u"light"_s, now == Appearance::Light, [this] { setAppearance(Appearance::Light); });
+    choice(m_appearanceMenu, appearances, u"dark"_s, now == Appearance::Dark, [this] { setAppearance(Appearance::Dark); });
+}
+
+void MainWindow::buildToolBar()
+{
+    auto *bar = QMainWindow::addToolBar(QString());
+    bar->setObjectName(u"toolBar"_s);
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->addWidget(m_queryBar);
+    for (const QString &name : {u"lecture"_s, u"otherLanguage"_s, u"fullScreen"_s})
+        bar->addAction(m_actions.value(name));
+    for (const QString &name : {u"lecture"_s, u"otherLanguage"_s})
+        if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(m_actions.value(name))))
+            button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+}
+
+void MainWindow::buildStatusBar()
+{
+    const auto button = [this](const QString &name, const QString &iconName) {
+        auto *made = new QToolButton;
+        made->setObjectName(name);
+        made->setAutoRaise(true);
+        made->setIcon(icon(iconName));
+        made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        statusBar()->addPermanentWidget(made);
+        return made;
+    };
+    m_status = new QLabel;
+    m_status->setObjectName(u"status"_s);
+    m_date = new QLabel;
+    m_date->setObjectName(u"catalogDate"_s);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->addWidget(m_status);
+    m_unknown = button(u"unknownButton"_s, u"help"_s);
+    m_problems = button(u"problemsButton"_s, u"warning"_s);
+    statusBar()->addPermanentWidget(m_date);
+    connect(m_problems, &QToolButton::clicked, this, [this] { showProblems(m_explorer.problems(), this); });
+    connect(m_unknown, &QToolButton::clicked, this, [this] {
+        m_explorer.setQuery({withUnknowns(m_explorer.query().expression), m_explorer.query().order});
+    });
+}
+
+void MainWindow::connectViews()
+{
+    connect(m_queryBar, &QueryBar::textWanted, &m_explorer, &Explorer::setQueryText);
+    connect(m_queryBar, &QueryBar::leaveWanted, this, [this] {
+        m_table->setFocus(Qt::ShortcutFocusReason);
+        if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+            m_table->selectRow(0);
+    });
+    connect(m_facets, &FacetPanel::choiceWanted, this, [this](Field field, const QStringList &values) {
+        m_explorer.setQuery(m_explorer.query().withChoice(field, values));
+    });
+    connect(m_empty, &EmptyPanel::queryWanted, &m_explorer, &Explorer::setQuery);
+    connect(m_table, &EntryTableView::orderWanted, &m_explorer, &Explorer::setOrder);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
+        if (!m_isRestoringSelection)
+            m_explorer.setCurrentId(current.data(EntryIdRole).toString());
+    });
+    connect(m_details, &SafeTextBrowser::entryWanted, &m_explorer, &Explorer::reveal);
+    connect(m_details, &SafeTextBrowser::queryWanted, &m_explorer, &Explorer::setQueryText);
+    connect(m_details, &SafeTextBrowser::conceptWanted, this,
+            [this](const QString &id) { showLecture(u"concept/"_s + id); });
+    connect(m_details, &SafeTextBrowser::linkHovered, this,
+            [this](const QString &address) { statusBar()->showMessage(address); });
+}
+
+void MainWindow::connectExplorer()
+{
+    connect(&m_explorer, &Explorer::queryChanged, this, &MainWindow::showQuery);
+    connect(&m_explorer, &Explorer::rowsChanged, this, &MainWindow::showRows);
+    connect(&m_explorer, &Explorer::currentChanged, this, &MainWindow::showCurrent);
+    connect(&m_zoom, &Zoom::changed, this, [this](int percent) { m_settings.setZoom(percent); });
+    const auto showContent = [this] {
+        showCurrent();
+        if (m_lecture)
+            m_lecture->setContent(m_explorer.lesson(), m_explorer.index(), m_explorer.language());
+    };
+    connect(&m_explorer, &Explorer::libraryChanged, this, showContent);
+    connect(&m_explorer, &Explorer::languageChanged, this, showContent);
+}
+
+void MainWindow::restore()
+{
+    const int unit = fontMetrics().averageCharWidth();
+    resize(unit * 180, fontMetrics().height() * 46);
+    m_across->setSizes({unit * 30, unit * 90, unit * 60});
+    m_down->setSizes({fontMetrics().height() * 13, fontMetrics().height() * 28});
+    restoreGeometry(m_settings.windowGeometry());
+    m_across->restoreState(m_settings.splitter(u"across"_s));
+    m_down->restoreState(m_settings.splitter(u"down"_s));
+    if (const QByteArray header = m_settings.tableHeader(); !header.isEmpty())
+        m_table->restoreHeaderState(header);
+    m_table->setFocus();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setWindowGeometry(saveGeometry());
+    m_settings.setSplitter(u"across"_s, m_across->saveState());
+    m_settings.setSplitter(u"down"_s, m_down->saveState());
+    m_settings.setTableHeader(m_table->headerState());
+    for (const QString &name : {u"facets"_s, u"spectrum"_s, u"details"_s})
+        m_settings.setPanelVisible(name, m_actions.value(name)->isChecked());
+    QMainWindow::closeEvent(event);
+}
+
+// ---------------------------------------------------------------- showing
+
+void MainWindow::showQuery()
+{
+    m_queryBar->showQuery(m_explorer.queryText(), m_explorer.queryError());
+    m_table->showOrder(m_explorer.query().order);
+}
+
+void MainWindow::showRows()
+{
+    m_isRestoringSelection = true;
+    m_model->setRows(m_explorer.sharedIndex(), m_explorer.rows(), m_explorer.language());
+    m_isRestoringSelection = false;
+    m_queryBar->showCount(m_model->rowCount(), m_explorer.index().size());
+    m_facets->showQuery(m_explorer.query(), m_explorer.index(), m_explorer.language());
+    if (m_model->rowCount() == 0)
+        m_empty->showQuery(m_explorer.query(), m_explorer.index(), m_explorer.language());
+    m_results->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
+    showCurrent();
+    showStatus();
+}
+
+void MainWindow::showCurrent()
+{
+    const QModelIndex wanted = m_model->indexOf(m_explorer.currentId());
+    QItemSelectionModel *selection = m_table->selectionModel();
+    if (wanted.isValid() && selection->currentIndex().row() != wanted.row()) {
+        m_isRestoringSelection = true;
+        selection->setCurrentIndex(wanted, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        m_isRestoringSelection = false;
+        m_table->scrollTo(wanted);
+    }
+    m_details->showEntry(m_explorer.index(), m_explorer.lesson(), m_explorer.currentRow(), m_explorer.language());
+}
+
+void MainWindow::showStatus()
+{
+    m_status->setText(tr("%1 of %n model(s)", nullptr, m_explorer.index().size()).arg(m_explorer.rows().size()));
+    m_date->setText(tr("Catalogue of %1").arg(m_explorer.catalogDate().toIso()));
+    m_unknown->setVisible(m_explorer.unknownCount() > 0);
+    m_unknown->setText(tr("%n left out as unknown", nullptr, m_explorer.unknownCount()));
+    m_unknown->setToolTip(tr("The catalogue lacks facts on these models that the query asks for. Click to show them, too."));
+    m_problems->setVisible(!m_explorer.problems().empty());
+    m_problems->setText(tr("%n problem(s)", nullptr, int(m_explorer.problems().size())));
+}
+
+void MainWindow::fillColumnMenu()
+{
+    m_columnMenu->clear();
+    m_table->fillColumnMenu(*m_columnMenu);
+}
+
+// ---------------------------------------------------------------- wishes
+
+void MainWindow::setLanguage(Language language)
+{
+    m_settings.setLanguage(language);
+    Theme::applyFontFamilies(language);
+    m_translation.install(language);
+    m_spectrum->setLanguage(language);
+    m_explorer.setLanguage(language);
+    m_actions.value(language == Language::Chinese ? u"chinese"_s : u"english"_s)->setChecked(true);
+}
+
+void MainWindow::setAppearance(Appearance appearance)
+{
+    m_settings.setAppearance(appearance);
+    Theme::apply(appearance, m_isSystemDark);
+}
+
+void MainWindow::setFullScreen(bool isFull)
+{
+    setWindowState(isFull ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
+}
+
+void MainWindow::goToNextPane(int step)
+{
+    QWidget *const field = m_queryBar->findChild<QWidget *>(u"queryField"_s);
+    QWidget *const panes[] = {field, m_facets, m_spectrum, m_results->currentWidget(), m_details};
+    constexpr int count = int(std::size(panes));
+    const QWidget *focus = QApplication::focusWidget();
+    int at = 0;
+    for (int i = 0; i < count; ++i) {
+        if (focus && (panes[i] == focus || panes[i]->isAncestorOf(focus)))
+            at = i;
+    }
+    for (int i = 1; i < count; ++i) {
+        QWidget *pane = panes[(at + step * i + count * count) % count];
+        QWidget *target = pane == m_facets ? m_facets->findChild<QWidget *>(u"facet.level"_s) : pane;
+        if (pane->isVisible()) {
+            target->setFocus(Qt::ShortcutFocusReason);
+            return;
+        }
+    }
+}
+
+void MainWindow::leaveOrClear()
+{
+    if (isFullScreen())
+        setFullScreen(false);
+    else
+        m_explorer.setQueryText(QString());
+}
+
+void MainWindow::showLecture(const QString &page)
+{
+    if (!m_lecture) {
+        m_lecture = new LectureDialog(this);
+        m_lecture->setContent(m_explorer.lesson(), m_explorer.index(), m_explorer.language());
+        connect(m_lecture, &LectureDialog::entryWanted, &m_explorer, &Explorer::reveal);
+    }
+    if (!page.isEmpty())
+        m_lecture->showPage(page);
+    m_lecture->show();
+    m_lecture->raise();
+    m_lecture->activateWindow();
+}
+
+void MainWindow::chooseCatalog()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Add the catalogue files in a folder"));
+    if (!folder.isEmpty())
+        openCatalog({folder});
+}
+
+void MainWindow::openCatalog(const QStringList &paths)
+{
+    statusBar()->showMessage(tr("Reading catalogue files …"));
+    auto *watcher = new QFutureWatcher<Library>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        statusBar()->clearMessage();
+        m_explorer.setLibrary(watcher->future().takeResult());
+    });
+    watcher->setFuture(QtConcurrent::run(loadLibrary, paths));
+}
+
+void MainWindow::about()
+{
+    QMessageBox::about(this, tr("About Ajar"),
+                       tr("<h3>Ajar %1</h3><p>How open is that model, really? A free explorer of AI language models "
+                          "from closed to open.</p><p>Program: MIT licence. Catalogue: CC BY 4.0; each fact names its "
+                          "source. Works without a network, and sends nothing.</p>")
+                           .arg(QApplication::applicationVersion()));
+}
+
+// ---------------------------------------------------------------- language
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(tr("Ajar", "window title"));
+    m_fileMenu->setTitle(tr("&File"));
+    m_editMenu->setTitle(tr("&Edit"));
+    m_viewMenu->setTitle(tr("&View"));
+    m_columnMenu->setTitle(tr("&Columns"));
+    m_languageMenu->setTitle(tr("&Language"));
+    m_appearanceMenu->setTitle(tr("&Appearance"));
+    m_helpMenu->setTitle(tr("&Help"));
+
+    const std::pair<QString, QString> texts[] = {
+        {u"open"_s, tr("&Add catalogue files …")},
+        {u"quit"_s, tr("&Quit")},
+        {u"find"_s, tr("&Find models")},
+        {u"copyRow"_s, tr("&Copy row")},
+        {u"facets"_s, tr("&Filters")},
+        {u"spectrum"_s, tr("&Spectrum")},
+        {u"details"_s, tr("&Details")},
+        {u"zoomIn"_s, tr("Zoom &in")},
+        {u"zoomOut"_s, tr("Zoom &out")},
+        {u"zoomReset"_s, tr("&Normal size")},
+        {u"fullScreen"_s, tr("F&ull screen")},
+        {u"nextPane"_s, tr("Next &pane")},
+        {u"previousPane"_s, tr("Previous pane")},
+        {u"lecture"_s, tr("&Lecture and terms")},
+        {u"about"_s, tr("&About Ajar")},
+        {u"otherLanguage"_s, tr("中文", "the other language's name")},
+        {u"english"_s, u"English"_s},
+        {u"chinese"_s, u"中文"_s},
+        {u"asSystem"_s, tr("As the &system")},
+        {u"light"_s, tr("&Light")},
+        {u"dark"_s, tr("&Dark")},
+    };
+    for (const auto &[name, text] : texts)
+        m_actions.value(name)->setText(text);
+    m_actions.value(u"lecture"_s)->setIconText(tr("Lecture"));
+    m_table->setAccessibleName(tr("Models"));
+    m_spectrum->setAccessibleName(tr("Openness spectrum"));
+    showStatus();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace Ajar

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Ajar contributors
+// SPDX-License-Identifier: MIT
+
+#include "models/entrycolumn.h"
+
+#include <array>
+
+namespace Ajar {
+
+namespace {
+
+constexpr std::array table {
+    EntryColumn {Field::Name, 20, true},          EntryColumn {Field::Vendor, 12, true},
+    EntryColumn {Field::Level, 18, true},         EntryColumn {Field::Released, 11, true},
+    EntryColumn {Field::License, 22, true},       EntryColumn {Field::Params, 11, true},
+    EntryColumn {Field::Active, 11, false},       EntryColumn {Field::Context, 15, true},
+    EntryColumn {Field::PriceIn, 20, true},       EntryColumn {Field::PriceOut, 20, true},
+    EntryColumn {Field::Access, 22, false},       EntryColumn {Field::Commercial, 15, false},
+    EntryColumn {Field::Family, 12, false},       EntryColumn {Field::Release, 14, false},
+    EntryColumn {Field::Cutoff, 16, false},       EntryColumn {Field::Output, 15, false},
+    EntryColumn {Field::TrainingTokens, 15, false}, EntryColumn {Field::ModalityIn, 16, false},
+    EntryColumn {Field::ModalityOut, 14, false},  EntryColumn {Field::Reasoning, 10, false},
+    EntryColumn {Field::Tools, 10, false},        EntryColumn {Field::Country, 9, false},
+    EntryColumn {Field::Kind, 14, false},         EntryColumn {Field::Id, 24, false},
+};
+
+} // namespace
+
+std::span<const EntryColumn> entryColumns()
+{
+    return table;
+}
+
+bool isNumeric(const EntryColumn &column)
+{
+    const FieldType type = fieldInfo(column.field).type;
+    return type == FieldType::Params || type == FieldType::Tokens || type == FieldType::Price;
+}
+
+} // namespace Ajar

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: Ajar contributors
+// SPDX-License-Identifier: MIT
+
+#include "models/entrytablemodel.h"
+
+#include "base/quantity.h"
+#include "models/entrycolumn.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Ajar {
+
+EntryTableModel::EntryTableModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void EntryTableModel::setRows(std::shared_ptr<const RowIndex> index, Rows rows, Language language)
+{
+    beginResetModel();
+    m_index = std::move(index);
+    m_rows = std::move(rows);
+    m_language = language;
+    endResetModel();
+}
+
+int EntryTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int EntryTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(entryColumns().size());
+}
+
+QVariant EntryTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const int row = m_rows[size_t(index.row())];
+    return role > Qt::UserRole && role != RawValueRole ? entry(row, role) : cell(row, index.column(), role);
+}
+
+QVariant EntryTableModel::cell(int row, int column, int role) const
+{
+    const EntryColumn &info = entryColumns()[size_t(column)];
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole: {
+        const QString text = fieldText(info.field, *m_index, row, m_language);
+        return text.isEmpty() ? u"–"_s : text;
+    }
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (isNumeric(info) ? Qt::AlignRight : Qt::AlignLeft)));
+    case Qt::ToolTipRole:
+        return toolTip(row, column);
+    case RawValueRole:
+        return rawText(fieldValue(info.field, *m_index, row));
+    default:
+        return {};
+    }
+}
+
+QVariant EntryTableModel::entry(int row, int role) const
+{
+    switch (role) {
+    case EntryIdRole:
+        return m_index->entry(row).id;
+    case EntryNameRole:
+        return m_index->entry(row).name.in(m_language);
+    case ReleaseNameRole:
+        return m_index->release(row).name.in(m_language);
+    case ReleaseIdRole:
+        return m_index->release(row).id;
+    case LevelLowerRole:
+        return int(m_index->level(row).lower);
+    case LevelUpperRole:
+        return int(m_index->level(row).upper);
+    case DisclosureLowerRole:
+        return m_index->disclosure(row).lower();
+    case DisclosureUpperRole:
+        return m_index->disclosure(row).upper();
+    case IsPersonalRole:
+        return m_index->entry(row).personal;
+    default:
+        return {};
+    }
+}
+
+QString EntryTableModel::toolTip(int row, int column) const
+{
+    const Field field = entryColumns()[size_t(column)].field;
+    if (field == Field::Name) {
+        QStringList lines {m_index->entry(row).name.in(m_language),
+                           fieldText(Field::Vendor, *m_index, row, m_language) + u" · "_s
+                               + fieldText(Field::Level, *m_index, row, m_language)};
+        if (m_index->entry(row).personal)
+            lines << tr("Added or changed by your own files");
+        return lines.join(u'\n');
+    }
+    const Value value = fieldValue(field, *m_index, row);
+    if (std::holds_alternative<std::monostate>(value))
+        return tr("Not known");
+    if (const auto *count = std::get_if<qint64>(&value))
+        return exactCount(*count);
+    return fieldText(field, *m_index, row, m_language);
+}
+
+QVariant EntryTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const EntryColumn &column = entryColumns()[size_t(section)];
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+        return fieldInfo(column.field).label.in(m_language);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft)));
+    return {};
+}
+
+QModelIndex EntryTableModel::indexOf(const QString &entryId) const
+{
+    if (!m_index || entryId.isEmpty())
+        return {};
+    const int row = m_index->catalog().entryById(entryId);
+    const auto found = std::find(m_rows.begin(), m_rows.end(), row);
+    return row < 0 || found == m_rows.end() ? QModelIndex() : index(int(found - m_rows.begin()), 0);
+}
+
+} // namespace Ajar

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: Ajar contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "panels/safetextbrowser.h"
+#include "query/search.h"
+
+#include <memory>
+
+namespace Ajar {
+
+struct Lesson;
+
+/// All about one model: level with reasons, pros and cons with evidence, facts, licence, components,
+/// sources. Without a model it explains the three levels.
+class DetailPanel : public SafeTextBrowser
+{
+    Q_OBJECT
+
+public:
+    explicit DetailPanel(QWidget *parent = nullptr);
+
+    /// Shows the entry at `row`, or the overview for -1. The two must live until the next call.
+    void showEntry(const RowIndex &index, const Lesson &lesson, int row, Language language);
+
+protected:
+    void refresh() override;
+
+private:
+    const RowIndex *m_index = nullptr;
+    const Lesson *m_lesson = nullptr;
+    int m_row = -1;
+    QString m_shownId;
+    Language m_language = Language::English;
+};
+
+} // namespace Ajar

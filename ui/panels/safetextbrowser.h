@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Ajar contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QTextBrowser>
+
+namespace Ajar {
+
+/// A text browser that loads nothing but the program's own drawings and opens nothing by itself: web
+/// links (http and https only) go to the system's browser after a click, `ajar:` links to whoever
+/// listens, everything else nowhere. Text can be selected and copied.
+class SafeTextBrowser : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    explicit SafeTextBrowser(QWidget *parent = nullptr);
+
+    /// ajar:KIND/ID, with the id safely encoded.
+    static QString linkTo(const QString &kind, const QString &id);
+
+    QVariant loadResource(int type, const QUrl &name) override;
+
+Q_SIGNALS:
+    void entryWanted(const QString &id); ///< ajar:entry/ID
+    void conceptWanted(const QString &id); ///< ajar:concept/ID
+    void queryWanted(const QString &text); ///< ajar:query/TEXT
+    void linkHovered(const QString &address); ///< of a web link; empty when left
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+    /// Draws the content again: after a change of palette or font, which HTML does not follow by itself.
+    virtual void refresh() = 0;
+
+private:
+    void open(const QUrl &link);
+};
+
+} // namespace Ajar

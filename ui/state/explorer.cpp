@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: Ajar contributors
+// SPDX-License-Identifier: MIT
+
+#include "state/explorer.h"
+
+#include "catalog/catalogreader.h"
+#include "lesson/lessonreader.h"
+
+#include <algorithm>
+
+namespace Ajar {
+
+Library loadLibrary(const QStringList &personalPaths)
+{
+    CatalogReading reading = readBundledCatalog(personalPaths);
+    Library library;
+    library.date = reading.catalog->newestDate();
+    library.lesson
+        = std::make_shared<const Lesson>(readBundledLesson(*reading.catalog, reading.problems));
+    library.index = std::make_shared<const RowIndex>(std::move(reading.catalog));
+    library.problems = std::move(reading.problems);
+    return library;
+}
+
+Explorer::Explorer(Library library, Language language, QObject *parent)
+    : QObject(parent)
+    , m_library(std::move(library))
+    , m_language(language)
+{
+    m_result = search(m_query, index(), m_language);
+}
+
+int Explorer::currentRow() const
+{
+    const int row = index().catalog().entryById(m_wantedId);
+    const bool isShown = std::find(m_result.rows.begin(), m_result.rows.end(), row) != m_result.rows.end();
+    return isShown ? row : -1;
+}
+
+QString Explorer::currentId() const
+{
+    return currentRow() >= 0 ? m_wantedId : QString();
+}
+
+void Explorer::setLibrary(Library library)
+{
+    m_library = std::move(library);
+    Q_EMIT libraryChanged();
+    searchAgain();
+}
+
+void Explorer::setLanguage(Language language)
+{
+    if (language == m_language)
+        return;
+    m_language = language;
+    Q_EMIT languageChanged();
+    searchAgain(); // names are sorted by the language's own order
+}
+
+void Explorer::setQueryText(const QString &text)
+{
+    if (text == m_queryText)
+        return;
+    m_queryText = text;
+    ParsedQuery parsed = parseQuery(text);
+    m_error = std::move(parsed.error);
+    const bool isNew = !m_error && parsed.expression != m_query.expression;
+    if (isNew)
+        m_query.expression = std::move(parsed.expression);
+    Q_EMIT queryChanged();
+    if (isNew)
+        searchAgain();
+}
+
+void Explorer::setQuery(const Query &query)
+{
+    if (query == m_query && !m_error)
+        return;
+    m_query = query;
+    m_queryText = query.text();
+    m_error.reset();
+    Q_EMIT queryChanged();
+    searchAgain();
+}
+
+void Explorer::setOrder(Order order)
+{
+    if (order == m_query.order)
+        return;
+    m_query.order = order;
+    Q_EMIT queryChanged();
+    searchAgain();
+}
+
+void Explorer::setCurrentId(const QString &id)
+{
+    if (id == m_wantedId)
+        return;
+    m_wantedId = id;
+    Q_EMIT currentChanged();
+}
+
+void Explorer::reveal(const QString &id)
+{
+    const int row = index().catalog().entryById(id);
+    if (row < 0)
+        return;
+    if (std::find(m_result.rows.begin(), m_result.rows.end(), row) == m_result.rows.end())
+        setQuery(Query {{}, m_query.order});
+    setCurrentId(id);
+}
+
+void Explorer::searchAgain()
+{
+    const QString before = currentId();
+    m_result = search(m_query, index(), m_language);
+    Q_EMIT rowsChanged();
+    if (currentId() != before)
+        Q_EMIT currentChanged();
+}
+
+} // namespace Ajar

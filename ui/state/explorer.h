@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: Ajar contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/problem.h"
+#include "lesson/lesson.h"
+#include "query/parser.h"
+#include "query/search.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+
+namespace Ajar {
+
+/// All that is read from files, ready to be explored. Made off the screen thread.
+struct Library
+{
+    std::shared_ptr<const RowIndex> index;
+    std::shared_ptr<const Lesson> lesson;
+    Problems problems;
+    PartialDate date; ///< the newest claim's
+};
+
+Library loadLibrary(const QStringList &personalPaths);
+
+/// The only shared state of the window: library, query, rows, current entry, language. Views and panels
+/// show it and ask it for changes; they never talk to each other.
+class Explorer : public QObject
+{
+    Q_OBJECT
+
+public:
+    Explorer(Library library, Language language, QObject *parent = nullptr);
+
+    const RowIndex &index() const { return *m_library.index; }
+    const std::shared_ptr<const RowIndex> &sharedIndex() const { return m_library.index; }
+    const Lesson &lesson() const { return *m_library.lesson; }
+    const Problems &problems() const { return m_library.problems; }
+    PartialDate catalogDate() const { return m_library.date; }
+    Language language() const { return m_language; }
+
+    const Query &query() const { return m_query; } ///< the last one that could be understood
+    const QString &queryText() const { return m_queryText; } ///< as typed, perhaps with an error
+    const std::optional<QueryError> &queryError() const { return m_error; }
+    const Rows &rows() const { return m_result.rows; }
+    int unknownCount() const { return m_result.unknown; } ///< left out for want of facts
+
+    /// The current entry's row in the index, or -1. An entry that a query hides is current again as soon
+    /// as it is shown again.
+    int currentRow() const;
+    QString currentId() const;
+
+    void setLibrary(Library library);
+    void setLanguage(Language language);
+    void setQueryText(const QString &text);
+    void setQuery(const Query &query); ///< its normal form becomes the text
+    void setOrder(Order order);
+    void setCurrentId(const QString &id);
+    void reveal(const QString &id); ///< makes it current, and clears the query if that hides it
+
+Q_SIGNALS:
+    void libraryChanged();
+    void languageChanged();
+    void queryChanged(); ///< text, error or order
+    void rowsChanged();
+    void currentChanged();
+
+private:
+    void searchAgain();
+
+    Library m_library;
+    Language m_language;
+    Query m_query;
+    QString m_queryText;
+    std::optional<QueryError> m_error;
+    SearchResult m_result;
+    QString m_wantedId;
+};
+
+} // namespace Ajar
