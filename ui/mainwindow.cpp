@@ -24,6 +24,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScreen>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -31,6 +32,8 @@
 #include <QToolBar>
 #include <QToolButton>
 #include <QtConcurrentRun>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -94,7 +97,9 @@ void MainWindow::buildPanels()
     m_across->addWidget(m_facets);
     m_across->addWidget(m_down);
     m_across->addWidget(m_details);
-    m_across->setStretchFactor(1, 1);
+    m_across->setStretchFactor(0, 0);
+    m_across->setStretchFactor(1, 3);
+    m_across->setStretchFactor(2, 2);
     m_across->setChildrenCollapsible(false);
     setCentralWidget(m_across);
 }
@@ -222,6 +227,7 @@ void MainWindow::buildStatusBar()
     m_date = new QLabel;
     m_date->setObjectName(u"catalogDate"_s);
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(8, 0, 8, 0);
     statusBar()->addWidget(m_status);
     m_unknown = button(u"unknownButton"_s, u"help"_s);
     m_problems = button(u"problemsButton"_s, u"warning"_s);
@@ -274,10 +280,14 @@ void MainWindow::connectExplorer()
 
 void MainWindow::restore()
 {
-    const int unit = fontMetrics().averageCharWidth();
-    resize(unit * 180, fontMetrics().height() * 46);
-    m_across->setSizes({unit * 30, unit * 90, unit * 60});
-    m_down->setSizes({fontMetrics().height() * 13, fontMetrics().height() * 28});
+    const QSize available = screen()->availableSize();
+    const int unit = fontMetrics().horizontalAdvance(u'0');
+    const int line = fontMetrics().height();
+    resize(std::min(unit * 190, available.width() * 9 / 10), std::min(line * 50, available.height() * 9 / 10));
+    const int facets = unit * 24;
+    const int details = std::max(unit * 44, (width() - facets) * 2 / 5);
+    m_across->setSizes({facets, width() - facets - details, details});
+    m_down->setSizes({line * 14, line * 28});
     restoreGeometry(m_settings.windowGeometry());
     m_across->restoreState(m_settings.splitter(u"across"_s));
     m_down->restoreState(m_settings.splitter(u"down"_s));

@@ -81,7 +81,7 @@ LectureDialog::LectureDialog(QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(splitter);
-    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().height() * 34);
+    resize(fontMetrics().horizontalAdvance(u'0') * 100, fontMetrics().height() * 34);
 
     connect(m_contents, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem *item) {
         if (item && m_lesson && !item->data(0, Qt::UserRole).toString().isEmpty()) {

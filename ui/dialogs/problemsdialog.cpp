@@ -36,7 +36,7 @@ void showProblems(const Problems &problems, QWidget *parent)
     column->addWidget(note);
     column->addWidget(list, 1);
     column->addWidget(buttons);
-    dialog.resize(parent->fontMetrics().averageCharWidth() * 90, parent->fontMetrics().height() * 22);
+    dialog.resize(parent->fontMetrics().horizontalAdvance(u'0') * 90, parent->fontMetrics().height() * 22);
     dialog.exec();
 }
 

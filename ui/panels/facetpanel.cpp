@@ -50,6 +50,9 @@ void FacetPanel::addFacet(Field field, QVBoxLayout &column)
     facet.heading->setFont(bold);
     facet.heading->setBuddy(facet.list);
     facet.clear->setFlat(true);
+    QSizePolicy keepsPlace = facet.clear->sizePolicy();
+    keepsPlace.setRetainSizeWhenHidden(true);
+    facet.clear->setSizePolicy(keepsPlace);
     facet.clear->setObjectName(u"clear."_s + fieldInfo(field).name);
 
     facet.list->setObjectName(u"facet."_s + fieldInfo(field).name);
@@ -84,7 +87,7 @@ void FacetPanel::showQuery(const Query &query, const RowIndex &index, Language l
         facet.model->setValues(countFacet(field, query, index), chosen, language);
         facet.heading->setText(fieldInfo(field).label.in(language));
         facet.list->setAccessibleName(fieldInfo(field).label.in(language));
-        facet.clear->setEnabled(!chosen.isEmpty());
+        facet.clear->setVisible(!chosen.isEmpty());
     }
     fitLists();
 }

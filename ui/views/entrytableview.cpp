@@ -27,6 +27,12 @@ int columnOf(Field field)
     return int(found - columns.begin());
 }
 
+/// The unit of column widths. The average character of a Chinese face is as wide as a whole ideograph.
+int digitWidth(const QWidget &widget)
+{
+    return widget.fontMetrics().horizontalAdvance(u'0');
+}
+
 } // namespace
 
 EntryTableView::EntryTableView(QWidget *parent)
@@ -65,7 +71,7 @@ void EntryTableView::setModel(QAbstractItemModel *newModel)
 void EntryTableView::resetColumns()
 {
     const auto columns = entryColumns();
-    const int unit = fontMetrics().averageCharWidth();
+    const int unit = digitWidth(*this);
     for (int column = 0; column < int(columns.size()); ++column) {
         setColumnHidden(column, !columns[size_t(column)].isShown);
         setColumnWidth(column, columns[size_t(column)].characters * unit);
@@ -78,7 +84,7 @@ void EntryTableView::fitToFont()
     const QFontMetrics metrics = fontMetrics();
     verticalHeader()->setMinimumSectionSize(metrics.height());
     verticalHeader()->setDefaultSectionSize(metrics.height() * 3 / 2 + 2);
-    const int unit = metrics.averageCharWidth();
+    const int unit = digitWidth(*this);
     if (m_characterWidth > 0 && unit != m_characterWidth) {
         for (int column = 0; column < int(entryColumns().size()); ++column)
             setColumnWidth(column, columnWidth(column) * unit / m_characterWidth);
@@ -118,7 +124,7 @@ void EntryTableView::restoreHeaderState(const QByteArray &state)
     // The state of a program with other columns, or one without a visible column, is of no use.
     if (horizontalHeader()->hiddenSectionCount() == horizontalHeader()->count())
         resetColumns();
-    m_characterWidth = fontMetrics().averageCharWidth();
+    m_characterWidth = digitWidth(*this);
     showOrder(m_order);
 }
 
