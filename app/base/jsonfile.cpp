@@ -193,7 +193,8 @@ std::optional<QString> JsonNode::text(int limit) const
     }
     const bool hasControl
         = std::any_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
-    if (text.trimmed().isEmpty() || hasControl) {
+    // Half a surrogate pair cannot be written as UTF-8 again.
+    if (text.trimmed().isEmpty() || hasControl || !text.isValidUtf16()) {
         report(Kind::WrongFormat, shown(m_value),
                QT_TRANSLATE_NOOP("Problem", "a text that is not empty and has no control characters"));
         return std::nullopt;
