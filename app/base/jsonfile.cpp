@@ -339,6 +339,9 @@ std::optional<JsonNode> JsonFile::root()
     if (m_text.size() > JsonLimits::fileBytes)
         return fail(Kind::TooLarge, 0, {}, QT_TRANSLATE_NOOP("Problem", "a file of at most %1 MB"),
                     QString::number(JsonLimits::fileBytes / 1024 / 1024));
+    // Some editors begin UTF-8 with a mark that is no part of JSON.
+    if (m_text.startsWith("\xEF\xBB\xBF"))
+        m_text.remove(0, 3);
     if (const int line = lineOfBadUtf8(m_text); line > 0)
         return fail(Kind::BadUtf8, line, {});
     if (const int depth = nesting(m_text); depth > JsonLimits::depth)
