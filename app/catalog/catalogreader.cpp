@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <deque>
@@ -89,7 +90,7 @@ private:
         node.checkKeys({"id", "name", "country", "kind", "website"});
         const auto id = node.required("id").id();
         const auto name = node.required("name").localized();
-        if (!id || !name)
+        if (!id || !name || !isPlainId(*id, node.child("id")))
             return;
         const int known = m_vendors.value(*id, -1);
         if (known >= 0 && !personal) {
@@ -108,6 +109,17 @@ private:
         }
     }
 
+    /// Ids of vendors and sources, unlike others, have no vendor in front.
+    static bool isPlainId(const QString &id, const JsonNode &node)
+    {
+        static const QRegularExpression form(u"^[a-z0-9][a-z0-9.-]*\\z"_s);
+        const bool isPlain = id.size() <= JsonLimits::idLength && form.match(id).hasMatch();
+        if (!isPlain)
+            node.report(Kind::WrongFormat, id.left(JsonLimits::idLength),
+                        QT_TRANSLATE_NOOP("Problem", "an id of small letters a-z, digits, dots and hyphens"));
+        return isPlain;
+    }
+
     static QString readCountry(const JsonNode &node)
     {
         const auto code = node.text(JsonLimits::idLength);
@@ -122,7 +134,7 @@ private:
 
     void readSource(const QString &id, const JsonNode &node)
     {
-        if (!node.isObject())
+        if (!node.isObject() || !isPlainId(id, node))
             return;
         node.checkKeys({"title", "publisher", "url", "kind"});
         const auto title = node.required("title").text();
