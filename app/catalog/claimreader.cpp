@@ -121,6 +121,11 @@ std::optional<QString> ClaimReader::readLicense(const JsonNode &node) const
             return std::nullopt;
         }
     }
+    // People may have licences of their own; what we ship must be explained.
+    if (!m_personal && id->startsWith("LicenseRef-"_L1) && isLicenseExpression(*id)) {
+        node.report(Kind::DanglingReference, *id, QT_TRANSLATE_NOOP("Problem", "a licence of licenses.json"));
+        return std::nullopt;
+    }
     if (isLicenseExpression(*id))
         return id;
     node.report(Kind::WrongFormat, *id, QT_TRANSLATE_NOOP("Problem", "an SPDX id or LicenseRef-…"));
