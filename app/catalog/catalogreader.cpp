@@ -217,6 +217,11 @@ private:
         const int vendor = id ? vendorOf(*id, node.child("id")) : -1;
         if (vendor < 0)
             return;
+        if (vendor != m_catalog.releases[size_t(release)].vendor) {
+            node.child("id").report(Kind::WrongFormat, *id,
+                                    QT_TRANSLATE_NOOP("Problem", "an id of the same vendor as its release's"));
+            return;
+        }
 
         int index = m_catalog.entryIndex.value(*id, -1);
         const bool isOfOther = index >= 0 && m_catalog.entries[size_t(index)].release != release;

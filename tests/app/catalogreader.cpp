@@ -260,6 +260,10 @@ TEST_CASE("Files contradict each other")
     const QByteArray first = fileWith(R"(, "entries": [{"id": "v/e", "name": "E"}])");
     QByteArray other = first;
     other.replace("https://s.example", "https://t.example");
+    QByteArray foreign = first;
+    foreign.replace(R"("id": "v", "name")", R"("id": "w", "name")")
+        .replace("v/r", "w/r")
+        .replace("v/e", "v/f");
 
     const QString path = write(u"a.json"_s, first);
     SECTION("by the same ids")
@@ -271,6 +275,12 @@ TEST_CASE("Files contradict each other")
     {
         CHECK(kindsAndLines(Test::readFiles({path, write(u"b.json"_s, other)}).problems)
               == QStringList{u"DuplicateId:1"_s, u"Conflict:2"_s, u"DuplicateId:3"_s});
+    }
+    SECTION("by an entry of another vendor's release")
+    {
+        const CatalogReading reading = Test::readFiles({path, write(u"b.json"_s, foreign)});
+        CHECK(kindsAndLines(reading.problems) == QStringList{u"WrongFormat:3"_s});
+        CHECK(reading.catalog->entries.size() == 1);
     }
 }
 
