@@ -73,6 +73,7 @@ void MainWindow::buildPanels()
     m_facets->setObjectName(u"facetPanel"_s);
     m_spectrum = new SpectrumView;
     m_spectrum->setObjectName(u"spectrumView"_s);
+    m_spectrum->setLanguage(m_explorer.language());
     m_table = new EntryTableView;
     m_table->setObjectName(u"entryTable"_s);
     m_empty = new EmptyPanel;

@@ -193,7 +193,8 @@ std::optional<QString> JsonNode::text(int limit) const
     }
     const bool hasControl
         = std::any_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
-    if (text.trimmed().isEmpty() || hasControl) {
+    // Half a surrogate pair cannot be written as UTF-8 again.
+    if (text.trimmed().isEmpty() || hasControl || !text.isValidUtf16()) {
         report(Kind::WrongFormat, shown(m_value),
                QT_TRANSLATE_NOOP("Problem", "a text that is not empty and has no control characters"));
         return std::nullopt;
@@ -338,6 +339,9 @@ std::optional<JsonNode> JsonFile::root()
     if (m_text.size() > JsonLimits::fileBytes)
         return fail(Kind::TooLarge, 0, {}, QT_TRANSLATE_NOOP("Problem", "a file of at most %1 MB"),
                     QString::number(JsonLimits::fileBytes / 1024 / 1024));
+    // Some editors begin UTF-8 with a mark that is no part of JSON.
+    if (m_text.startsWith("\xEF\xBB\xBF"))
+        m_text.remove(0, 3);
     if (const int line = lineOfBadUtf8(m_text); line > 0)
         return fail(Kind::BadUtf8, line, {});
     if (const int depth = nesting(m_text); depth > JsonLimits::depth)

@@ -91,6 +91,7 @@ private:
         while (m_at < m_text.size() && m_text[m_at] != '"')
             m_at += m_text[m_at] == '\\' ? 2 : 1;
         const qsizetype end = std::min(m_at, m_text.size());
+        m_line += int(std::count(m_text.begin() + begin, m_text.begin() + end, '\n')); // Qt lets them pass
         ++m_at;
         return m_text.sliced(begin, end - begin);
     }

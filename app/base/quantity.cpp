@@ -43,7 +43,8 @@ QString shortTokens(qint64 tokens)
     constexpr qint64 kibi = 1024;
     if (tokens >= kibi * kibi && tokens % (kibi * kibi) == 0)
         return QString::number(tokens / (kibi * kibi)) + u'M';
-    if (tokens >= kibi && tokens < 1'000'000 && tokens % kibi == 0)
+    // 128000 is 125 times 1024 too, but nobody means that.
+    if (tokens >= kibi && tokens < 1'000'000 && tokens % kibi == 0 && tokens % 1000 != 0)
         return QString::number(tokens / kibi) + u'K';
     return shortCount(tokens);
 }
@@ -88,11 +89,12 @@ std::optional<double> parseCount(QStringView text)
     }
     if (unit > 1)
         text.chop(1);
-    if (text.isEmpty() || (!text.front().isDigit() && text.front() != u'.'))
+    // QLocale passes over spaces at the ends and signs, which are no part of a count here.
+    if (text.isEmpty() || (!text.front().isDigit() && text.front() != u'.') || text.back().isSpace())
         return std::nullopt;
     bool ok = false;
-    const double value = QLocale::c().toDouble(text, &ok);
-    return ok && std::isfinite(value) ? std::optional(value * unit) : std::nullopt;
+    const double value = QLocale::c().toDouble(text, &ok) * unit;
+    return ok && std::isfinite(value) ? std::optional(value) : std::nullopt;
 }
 
 } // namespace Ajar

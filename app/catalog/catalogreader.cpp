@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -90,7 +91,7 @@ private:
         node.checkKeys({"id", "name", "country", "kind", "website"});
         const auto id = node.required("id").id();
         const auto name = node.required("name").localized();
-        if (!id || !name)
+        if (!id || !name || !isPlainId(*id, node.child("id")))
             return;
         const int known = m_vendors.value(*id, -1);
         if (known >= 0 && !personal) {
@@ -109,6 +110,17 @@ private:
         }
     }
 
+    /// Ids of vendors and sources, unlike others, have no vendor in front.
+    static bool isPlainId(const QString &id, const JsonNode &node)
+    {
+        static const QRegularExpression form(u"^[a-z0-9][a-z0-9.-]*\\z"_s);
+        const bool isPlain = id.size() <= JsonLimits::idLength && form.match(id).hasMatch();
+        if (!isPlain)
+            node.report(Kind::WrongFormat, id.left(JsonLimits::idLength),
+                        QT_TRANSLATE_NOOP("Problem", "an id of small letters a-z, digits, dots and hyphens"));
+        return isPlain;
+    }
+
     static QString readCountry(const JsonNode &node)
     {
         const auto code = node.text(JsonLimits::idLength);
@@ -123,7 +135,7 @@ private:
 
     void readSource(const QString &id, const JsonNode &node)
     {
-        if (!node.isObject())
+        if (!node.isObject() || !isPlainId(id, node))
             return;
         node.checkKeys({"title", "publisher", "url", "kind"});
         const auto title = node.required("title").text();
@@ -207,6 +219,11 @@ private:
         const int vendor = id ? vendorOf(*id, node.child("id")) : -1;
         if (vendor < 0)
             return;
+        if (vendor != m_catalog.releases[size_t(release)].vendor) {
+            node.child("id").report(Kind::WrongFormat, *id,
+                                    QT_TRANSLATE_NOOP("Problem", "an id of the same vendor as its release's"));
+            return;
+        }
 
         int index = m_catalog.entryIndex.value(*id, -1);
         const bool isOfOther = index >= 0 && m_catalog.entries[size_t(index)].release != release;

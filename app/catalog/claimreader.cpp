@@ -17,6 +17,23 @@ template<typename T> std::optional<FactValue> asValue(std::optional<T> value)
     return value ? std::optional(FactValue(std::move(*value))) : std::nullopt;
 }
 
+/// A list of at least one text, each read by `read`.
+template<typename Read> std::optional<FactValue> readList(const JsonNode &node, Read read)
+{
+    if (!node.isArray())
+        return std::nullopt;
+    QStringList texts;
+    int count = 0;
+    node.forEachElement(JsonLimits::listLength, [&](const JsonNode &element) {
+        ++count;
+        if (const auto text = read(element))
+            texts << *text;
+    });
+    if (count == 0)
+        node.report(Kind::WrongFormat, u"[]"_s, QT_TRANSLATE_NOOP("Problem", "at least one element"));
+    return texts.isEmpty() ? std::nullopt : std::optional(FactValue(texts));
+}
+
 } // namespace
 
 void ClaimReader::readFacts(const JsonNode &node, Facts &facts) const
@@ -62,18 +79,13 @@ std::optional<FactValue> ClaimReader::readValue(const JsonNode &node, const Fact
         return readNumber(node, info);
     case FactType::Flag:
         return asValue(node.flag());
-    case FactType::Modalities: {
-        QStringList words;
-        node.forEachElement(JsonLimits::listLength, [&](const JsonNode &element) {
-            if (const auto word = element.wordIn(modalities()))
-                words << modalities().at(*word);
+    case FactType::Modalities:
+        return readList(node, [](const JsonNode &element) {
+            const auto word = element.wordIn(modalities());
+            return word ? std::optional(modalities().at(*word)) : std::nullopt;
         });
-        return words.isEmpty() ? std::nullopt : asValue(std::optional(words));
-    }
-    case FactType::Names: {
-        const auto names = node.texts();
-        return !names || names->isEmpty() ? std::nullopt : asValue(names);
-    }
+    case FactType::Names:
+        return readList(node, [](const JsonNode &element) { return element.text(); });
     case FactType::Link:
         return asValue(node.url());
     }
@@ -108,6 +120,11 @@ std::optional<QString> ClaimReader::readLicense(const JsonNode &node) const
             node.report(Kind::WrongFormat, *id, QT_TRANSLATE_NOOP("Problem", "%1"), known.id);
             return std::nullopt;
         }
+    }
+    // People may have licences of their own; what we ship must be explained.
+    if (!m_personal && id->startsWith("LicenseRef-"_L1) && isLicenseExpression(*id)) {
+        node.report(Kind::DanglingReference, *id, QT_TRANSLATE_NOOP("Problem", "a licence of licenses.json"));
+        return std::nullopt;
     }
     if (isLicenseExpression(*id))
         return id;

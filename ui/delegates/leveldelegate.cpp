@@ -32,12 +32,20 @@ void LevelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const int size = markSize(cell);
     const QRect inner = cell.rect.adjusted(margin, 0, -margin, 0);
     const QRect mark(inner.left(), inner.center().y() - size / 2, size, size);
-    QPalette palette = cell.palette;
+    const QPalette &palette = cell.palette;
     const bool isSelected = cell.state.testFlag(QStyle::State_Selected);
-    // On the selection's ground a level's own colour might fail; the mark then takes the text's colour.
-    LevelStyle::drawMark(*painter, QStyle::visualRect(cell.direction, cell.rect, mark),
-                         Level(index.data(LevelLowerRole).toInt()), Level(index.data(LevelUpperRole).toInt()),
-                         palette);
+    const QRect place = QStyle::visualRect(cell.direction, cell.rect, mark);
+    // The levels' colours are made for the view's own ground, so the mark brings it along.
+    if (isSelected) {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(palette.base());
+        painter->drawEllipse(QRectF(place).adjusted(-2, -2, 2, 2));
+        painter->restore();
+    }
+    LevelStyle::drawMark(*painter, place, Level(index.data(LevelLowerRole).toInt()),
+                         Level(index.data(LevelUpperRole).toInt()), palette);
 
     const QRect text = inner.adjusted(size + margin * 2, 0, 0, 0);
     const QString shown = cell.fontMetrics.elidedText(cell.text, Qt::ElideRight, text.width());

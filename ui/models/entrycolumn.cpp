@@ -10,11 +10,11 @@ namespace Ajar {
 namespace {
 
 constexpr std::array table {
-    EntryColumn {Field::Name, 20, true},          EntryColumn {Field::Vendor, 12, true},
-    EntryColumn {Field::Level, 18, true},         EntryColumn {Field::Released, 11, true},
-    EntryColumn {Field::License, 22, true},       EntryColumn {Field::Params, 11, true},
-    EntryColumn {Field::Active, 11, false},       EntryColumn {Field::Context, 15, true},
-    EntryColumn {Field::PriceIn, 20, true},       EntryColumn {Field::PriceOut, 20, true},
+    EntryColumn {Field::Name, 22, true},          EntryColumn {Field::Vendor, 13, true},
+    EntryColumn {Field::Level, 18, true},         EntryColumn {Field::Released, 14, true},
+    EntryColumn {Field::License, 26, true},       EntryColumn {Field::Params, 14, true},
+    EntryColumn {Field::Active, 11, false},       EntryColumn {Field::Context, 18, true},
+    EntryColumn {Field::PriceIn, 23, true},       EntryColumn {Field::PriceOut, 24, true},
     EntryColumn {Field::Access, 22, false},       EntryColumn {Field::Commercial, 15, false},
     EntryColumn {Field::Family, 12, false},       EntryColumn {Field::Release, 14, false},
     EntryColumn {Field::Cutoff, 16, false},       EntryColumn {Field::Output, 15, false},

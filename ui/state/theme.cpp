@@ -51,8 +51,6 @@ QPalette paletteOf(const Colors &colors)
     set(QPalette::ToolTipText, colors.text);
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, QColor(colors.faint));
-    // A list without focus keeps its selection readable, only calmer.
-    palette.setColor(QPalette::Inactive, QPalette::Highlight, QColor(colors.highlight).lighter(112));
     return palette;
 }
 

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: Ajar contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "catalog/catalogreader.h"
+#include "query/rowindex.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+/// The files in tests/data, and what is read from them.
+namespace Ajar::Test {
+
+QString dataPath(const QString &name); ///< of tests/data/`name`
+QByteArray contents(const QString &path); ///< empty where it cannot be read
+Licenses bundledLicenses();
+
+/// Reads catalogue files as bundled ones, by their whole paths.
+CatalogReading readFiles(const QStringList &paths, const QStringList &personalPaths = {});
+
+/// The small made-up catalogue of tests/data/catalog/good: its names appear nowhere else, and it has of
+/// everything that the rules tell apart.
+QStringList goodFiles();
+const RowIndex &goodIndex();
+
+/// As bundled with the program.
+const RowIndex &bundledIndex();
+
+} // namespace Ajar::Test
