@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: Ajar contributors
+// SPDX-License-Identifier: MIT
+
+// Start-up to first paint and resident memory of Ajar's window, as ratios to an empty QMainWindow's. Both
+// are started in turn as processes of their own by the same run, since only ratios mean something on a
+// shared machine. The children are this program again, with an argument that says what to be.
+
+#include "application.h"
+#include "mainwindow.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QMainWindow>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int rounds = 21;
+
+/// Microseconds of a clock that all processes share: steady_clock counts from the system's start.
+qint64 now()
+{
+    return std::chrono::duration_cast<std::chrono::microseconds>(
+               std::chrono::steady_clock::now().time_since_epoch())
+        .count();
+}
+
+qint64 residentKilobytes()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmRSS:"))
+            return line.mid(6).trimmed().split(' ').first().toLongLong();
+    }
+    return 0;
+}
+
+/// Reports once the window's first paint has gone to the screen, and ends the process.
+class FirstPaint : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && !m_seen) {
+            m_seen = true;
+            // Queued: by then all widgets have painted and the window's content was handed over.
+            QMetaObject::invokeMethod(
+                this,
+                [] {
+                    std::printf("%lld %lld\n", static_cast<long long>(now()),
+                                static_cast<long long>(residentKilobytes()));
+                    std::fflush(stdout);
+                    std::_Exit(0);
+                },
+                Qt::QueuedConnection);
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    bool m_seen = false;
+};
+
+int beEmpty(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QMainWindow window;
+    window.resize(1200, 760);
+    window.installEventFilter(new FirstPaint(&window));
+    window.show();
+    return QApplication::exec();
+}
+
+int beAjar(int argc, char **argv)
+{
+    Ajar::nameApplication();
+    const Ajar::CommandLine commandLine({u"ajar"_s, u"--language"_s, QString::fromLocal8Bit(argv[2])});
+    return Ajar::runWindow(argc, argv, commandLine,
+                           [](Ajar::MainWindow &window) { window.installEventFilter(new FirstPaint(&window)); });
+}
+
+struct Sample
+{
+    double milliseconds = 0;
+    double megabytes = 0;
+};
+
+Sample sample(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment)
+{
+    QProcess child;
+    child.setProcessEnvironment(environment);
+    const qint64 begin = now();
+    child.start(program, arguments);
+    child.waitForFinished(30000);
+    const QList<QByteArray> figures = child.readAllStandardOutput().trimmed().split(' ');
+    if (figures.size() != 2) {
+        std::fprintf(stderr, "no first paint: %s\n", child.readAllStandardError().constData());
+        std::exit(1);
+    }
+    return {double(figures[0].toLongLong() - begin) / 1000, figures[1].toDouble() / 1024};
+}
+
+double median(std::vector<double> values)
+{
+    std::nth_element(values.begin(), values.begin() + std::ssize(values) / 2, values.end());
+    return values[values.size() / 2];
+}
+
+int measure(const QString &self)
+{
+    const QTemporaryDir home; // a first start, with nobody's settings
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"XDG_CONFIG_HOME"_s, home.path());
+
+    const std::vector<std::pair<QString, QStringList>> kinds {
+        {u"empty QMainWindow"_s, {u"--empty"_s}},
+        {u"Ajar, English"_s, {u"--ajar"_s, u"en"_s}},
+        {u"Ajar, Chinese"_s, {u"--ajar"_s, u"zh"_s}},
+    };
+    std::vector<std::vector<double>> times(kinds.size());
+    std::vector<std::vector<double>> sizes(kinds.size());
+    for (int round = 0; round <= rounds; ++round) {
+        for (size_t kind = 0; kind < kinds.size(); ++kind) {
+            const Sample figure = sample(self, kinds[kind].second, environment);
+            if (round == 0)
+                continue; // warms the page cache
+            times[kind].push_back(figure.milliseconds);
+            sizes[kind].push_back(figure.megabytes);
+        }
+    }
+    std::printf("Start to first paint, and resident memory then: median of %d, platform %s\n\n", rounds,
+                qPrintable(environment.value(u"QT_QPA_PLATFORM"_s, u"default"_s)));
+    std::printf("%-20s %10s %8s %10s %8s\n", "", "ms", "ratio", "MB", "ratio");
+    for (size_t kind = 0; kind < kinds.size(); ++kind)
+        std::printf("%-20s %10.1f %8.2f %10.1f %8.2f\n", qPrintable(kinds[kind].first), median(times[kind]),
+                    median(times[kind]) / median(times[0]), median(sizes[kind]),
+                    median(sizes[kind]) / median(sizes[0]));
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QByteArray role = argc > 1 ? argv[1] : "";
+    if (role == "--empty")
+        return beEmpty(argc, argv);
+    if (role == "--ajar" && argc > 2)
+        return beAjar(argc, argv);
+    const QCoreApplication application(argc, argv);
+    return measure(QCoreApplication::applicationFilePath());
+}

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: Ajar contributors
+// SPDX-License-Identifier: MIT
+
+#include "application.h"
+
+#include "delegates/calmstyle.h"
+#include "mainwindow.h"
+#include "state/theme.h"
+
+#include <QApplication>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace Ajar {
+
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(u"Ajar"_s);
+    QCoreApplication::setOrganizationName(u"Ajar"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(AJAR_VERSION));
+    QGuiApplication::setDesktopFileName(u"org.ajar_explorer.Ajar"_s);
+}
+
+int runWindow(int &argc, char **argv, const CommandLine &commandLine,
+              const std::function<void(MainWindow &)> &shown)
+{
+    // Files are read while Qt sets up the screen.
+    QFuture<Library> library = QtConcurrent::run(loadLibrary, commandLine.catalogPaths());
+
+    QApplication application(argc, argv);
+    const Settings settings;
+    const Language language
+        = commandLine.chosenLanguage().value_or(settings.language().value_or(commandLine.language()));
+    const bool isSystemDark = Theme::systemIsDark();
+    QApplication::setStyle(new CalmStyle);
+    Theme::apply(settings.appearance(), isSystemDark);
+    Theme::applyFontFamilies(language);
+
+    MainWindow window(library.takeResult(), language, isSystemDark);
+    if (!commandLine.query().isEmpty())
+        window.explorer().setQueryText(commandLine.query());
+    if (!commandLine.selectedEntry().isEmpty())
+        window.explorer().reveal(commandLine.selectedEntry());
+    window.show();
+    if (shown)
+        shown(window);
+    return QApplication::exec();
+}
+
+} // namespace Ajar
