@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: Ajar contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/localizedtext.h"
+#include "views/spectrumlayout.h"
+
+#include <QCoreApplication>
+#include <QFont>
+#include <QPalette>
+
+class QPainter;
+
+namespace Ajar {
+
+/// The name of the selected entry beside its mark; null rects: none.
+struct SpectrumPlate
+{
+    QRectF rect;
+    QRectF ring; ///< around the mark
+    QLineF leader; ///< from the mark to the plate
+    QString name;
+};
+
+/// How the spectrum looks, apart from any window: on the screen, in an image or on paper.
+class SpectrumPainter
+{
+    Q_DECLARE_TR_FUNCTIONS(Ajar::SpectrumPainter)
+
+public:
+    SpectrumPainter(const QFont &font, const QPalette &palette, Language language);
+
+    /// The sizes that the fonts ask for, for `size` pixels and `entries` entries in all.
+    SpectrumMetrics metrics(const QSizeF &size, int entries) const;
+    double labelWidth(const QString &releaseName) const;
+
+    /// The lowest height at which there is still something to see, and one that is pleasant.
+    int leastHeight() const;
+    int goodHeight() const;
+
+    /// Ground, bands with their titles, axis, bars and marks; all that does not follow the mouse.
+    void paintScene(QPainter &painter, const SpectrumLayout &layout,
+                    const std::vector<SpectrumEntry> &entries) const;
+    /// The releases' names, except where they would touch `plate`, its ring or leader.
+    void paintLabels(QPainter &painter, const SpectrumLayout &layout,
+                     const std::vector<SpectrumEntry> &entries, const SpectrumPlate &plate) const;
+    void paintHovered(QPainter &painter, const SpectrumLayout &layout, int row,
+                      const SpectrumEntry &entry) const;
+    /// Enlarged, in a ring of the highlight colour.
+    void paintSelected(QPainter &painter, const SpectrumLayout &layout, int row,
+                       const SpectrumEntry &entry) const;
+    void paintLeader(QPainter &painter, const SpectrumPlate &plate) const; ///< to be painted before the mark
+    SpectrumPlate plateFor(const SpectrumLayout &layout, int row, const QString &name) const;
+    void paintPlate(QPainter &painter, const SpectrumPlate &plate) const;
+    void paintFocus(QPainter &painter, const QRectF &rect) const;
+
+    /// What a band's title says, in full.
+    QString titleText(const SpectrumLayout::Band &band) const;
+
+private:
+    QColor ink(double strength) const;
+    QString countText(const SpectrumLayout::Band &band) const;
+    double titleWidth(Level level, const QString &count) const;
+    void paintTitle(QPainter &painter, const SpectrumLayout::Band &band) const;
+    void paintAxis(QPainter &painter, const QRectF &strip) const;
+    void paintStacks(QPainter &painter, const SpectrumLayout &layout) const;
+    void paintSpan(QPainter &painter, const QLineF &line, const SpectrumEntry &entry, double markSize) const;
+    void paintMarks(QPainter &painter, const SpectrumLayout &layout,
+                    const std::vector<SpectrumEntry> &entries) const;
+    void paintShades(QPainter &painter, const SpectrumLayout &layout,
+                     const std::vector<SpectrumEntry> &entries) const;
+    void paintEmpty(QPainter &painter, const SpectrumLayout &layout) const;
+
+    QFont m_font;
+    QFont m_titleFont;
+    QFont m_smallFont;
+    QPalette m_palette;
+    Language m_language;
+};
+
+} // namespace Ajar

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: Ajar contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/localizedtext.h"
+#include "views/spectrumlayout.h"
+
+#include <QAbstractItemView>
+#include <QPixmap>
+
+#include <vector>
+
+namespace Ajar {
+
+class SpectrumPainter;
+
+/// The spectrum from closed to open: a mark per row of a model that speaks entryroles.h. Shares its
+/// selection model with a table; selects whole rows and treats every column of a row alike. Everything
+/// fits the viewport, nothing scrolls.
+class SpectrumView : public QAbstractItemView
+{
+    Q_OBJECT
+
+public:
+    explicit SpectrumView(QWidget *parent = nullptr);
+    ~SpectrumView() override;
+
+    Language language() const { return m_language; }
+    void setLanguage(Language language);
+
+    void setModel(QAbstractItemModel *model) override;
+    void setSelectionModel(QItemSelectionModel *selectionModel) override;
+    void reset() override;
+    void doItemsLayout() override;
+    void keyboardSearch(const QString &search) override;
+
+    QRect visualRect(const QModelIndex &index) const override;
+    QModelIndex indexAt(const QPoint &point) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+    /// Where everything is now; worked out when it is asked for, after something changed.
+    const SpectrumLayout &spectrumLayout() const;
+    bool isRowSelected(int row) const;
+    /// Name, release, level, and what the model's own tooltip adds; rich text.
+    QString toolTipText(int row) const;
+
+protected:
+    int horizontalOffset() const override { return 0; }
+    int verticalOffset() const override { return 0; }
+    bool isIndexHidden(const QModelIndex &) const override { return false; }
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
+    QRegion visualRegionForSelection(const QItemSelection &selection) const override;
+
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                     const QList<int> &roles) override;
+    void rowsInserted(const QModelIndex &parent, int start, int end) override;
+
+private:
+    void invalidate();
+    void readEntries() const;
+    SpectrumPainter painter() const;
+    QModelIndex rowIndex(int row) const;
+    QString nameOf(int row) const;
+    std::vector<int> selectedRows() const;
+    void setHovered(int row);
+    void showToolTip(const QPoint &position, const QPoint &globalPosition);
+    void paintScene(QPainter &painter, const SpectrumPainter &look);
+    void tellScreenReaders(int row, bool focus);
+
+    Language m_language = Language::English;
+    int m_hovered = -1;
+    QPixmap m_scene; // null: to be painted
+    mutable bool m_dirty = true;
+    mutable std::vector<SpectrumEntry> m_entries;
+    mutable SpectrumLayout m_layout;
+};
+
+} // namespace Ajar
