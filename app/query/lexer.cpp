@@ -69,9 +69,12 @@ private:
 
     static bool isTestSign(QChar c) { return c == u':' || c == u'<' || c == u'>' || c == u'='; }
 
-    static bool endsWord(QChar c)
+    /// Also at the end of the text. Not by a null character, which pasted text may hold.
+    bool endsWord(qsizetype ahead = 0) const
     {
-        return c.isNull() || c.isSpace() || isTestSign(c) || c == u'(' || c == u')' || c == u'"' || c == u',';
+        const QChar c = peek(ahead);
+        return m_at + ahead >= m_text.size() || c.isSpace() || isTestSign(c) || c == u'(' || c == u')'
+            || c == u'"' || c == u',';
     }
 
     void next()
@@ -87,7 +90,7 @@ private:
             sign(Token::Kind::Comma, 1);
         else if (isTestSign(c))
             test();
-        else if ((c == u'-' || c == u'!') && !endsWord(peek(1)) && !followsTest())
+        else if ((c == u'-' || c == u'!') && !endsWord(1) && !followsTest())
             sign(Token::Kind::Not, 1);
         else if ((c == u'-' || c == u'!') && (peek(1) == u'(' || peek(1) == u'"') && !followsTest())
             sign(Token::Kind::Not, 1);
@@ -141,7 +144,7 @@ private:
     void word()
     {
         const qsizetype begin = m_at;
-        while (!endsWord(peek()))
+        while (!endsWord())
             ++m_at;
         const QString text = m_text.sliced(begin, m_at - begin);
         if (isTestSign(peek()) && !followsTest())
