@@ -3,6 +3,8 @@
 
 #include "query/expression.h"
 
+#include "query/lexer.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -22,15 +24,20 @@ bool isPlain(const QString &text)
     static const QString special = u" \"():,<>=!*?|&~"_s;
     if (text.isEmpty() || text.startsWith(u'-') || text == u"OR" || text == u"AND" || text == u"NOT")
         return false;
-    return std::none_of(text.begin(), text.end(), [](QChar c) { return c.isSpace() || special.contains(c); });
+    return std::none_of(text.begin(), text.end(),
+                        [](QChar c) { return c.isSpace() || narrowed(c) != c || special.contains(c); });
 }
 
 QString quoted(const QString &text)
 {
     if (isPlain(text))
         return text;
-    QString escaped = text;
-    escaped.replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1);
+    QString escaped;
+    for (const QChar c : text) {
+        if (narrowed(c) == u'"' || narrowed(c) == u'\\')
+            escaped += u'\\';
+        escaped += c;
+    }
     return u'"' + escaped + u'"';
 }
 

@@ -7,9 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace Ajar {
 
-namespace {
-
-/// The ASCII counterpart of a full-width form, one to one so that places stay true.
+// One to one, so that places in the text stay true.
 QChar narrowed(QChar c)
 {
     const char16_t code = c.unicode();
@@ -24,10 +22,13 @@ QChar narrowed(QChar c)
     return c;
 }
 
+namespace {
+
 class Lexer
 {
 public:
     explicit Lexer(const QString &query)
+        : m_typed(query)
     {
         m_text.reserve(query.size());
         for (const QChar c : query)
@@ -133,7 +134,7 @@ private:
         while (m_at < m_text.size() && m_text[m_at] != u'"') {
             if (m_text[m_at] == u'\\' && m_at + 1 < m_text.size())
                 ++m_at;
-            text += m_text[m_at++];
+            text += m_typed[m_at++];
         }
         const bool isClosed = m_at < m_text.size();
         if (isClosed)
@@ -159,7 +160,8 @@ private:
             add(Token::Kind::Word, text, begin);
     }
 
-    QString m_text;
+    QString m_typed;
+    QString m_text; // the same, narrowed
     qsizetype m_at = 0;
     std::vector<Token> m_tokens;
 };

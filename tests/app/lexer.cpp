@@ -60,6 +60,8 @@ TEST_CASE("Queries are split into words, signs and phrases")
         {u"厂商：阿里巴巴、深度求索"_s, u"f厂商 : w阿里巴巴 , w深度求索 $"_s},
         {u"（ａ　ＯＲ　ｂ）"_s, u"( wa | wb ) $"_s},
         {u"参数＞＝７Ｂ"_s, u"f参数 :>= w7B $"_s},
+        {u"“通义（千问）、Ａ” Ａ"_s, u"p通义（千问）、Ａ wA $"_s},
+        {uR"("a\“b\＂")"_s, u"pa“b＂ $"_s},
         {u"“通义 千问”"_s, u"p通义 千问 $"_s},
     };
     for (const auto &[query, tokens] : cases) {
