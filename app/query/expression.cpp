@@ -50,8 +50,15 @@ QString printedPredicate(const Predicate &predicate)
     return fieldInfo(predicate.field).name + signs[int(predicate.test)] + values.join(u',');
 }
 
+bool isEmpty(const Expression &expression)
+{
+    return expression.kind == Kind::And && expression.parts.empty();
+}
+
 QString printedIn(const Expression &expression, Kind parent)
 {
+    if (isEmpty(expression))
+        return u"()"_s;
     QStringList parts;
     switch (expression.kind) {
     case Kind::Words:
@@ -163,7 +170,7 @@ Tri matchesPredicate(const Predicate &predicate, const RowIndex &index, int row)
 
 QString printed(const Expression &expression)
 {
-    return printedIn(expression, Kind::Or);
+    return isEmpty(expression) ? QString() : printedIn(expression, Kind::Or);
 }
 
 Tri matches(const Expression &expression, const RowIndex &index, int row)
