@@ -141,11 +141,24 @@ Tri matchesOperand(const Predicate &predicate, const FieldInfo &info, const Oper
         return tri(*flag == (operand.low != 0));
 
     const QStringList words = info.words ? info.words(index, row) : QStringList {rawText(value)};
-    if (const auto *levels = std::get_if<LevelSpan>(&value); levels && levels->lower != levels->upper) {
-        const auto level = levelFromText(operand.text);
-        return level && *level >= levels->lower && *level <= levels->upper ? Tri::Unknown : Tri::False;
-    }
     return tri(isCalled(info, words, operand.text));
+}
+
+/// Of the levels that a row may have the operands may name all, some or none.
+Tri matchesLevels(const Predicate &predicate, const LevelSpan &span)
+{
+    bool all = true;
+    bool any = false;
+    for (const Level level : allLevels) {
+        if (level < span.lower || level > span.upper)
+            continue;
+        const bool isNamed
+            = std::any_of(predicate.operands.begin(), predicate.operands.end(),
+                          [level](const Operand &operand) { return levelFromText(operand.text) == level; });
+        all = all && isNamed;
+        any = any || isNamed;
+    }
+    return all ? Tri::True : any ? Tri::Unknown : Tri::False;
 }
 
 Tri matchesPredicate(const Predicate &predicate, const RowIndex &index, int row)
@@ -159,6 +172,8 @@ Tri matchesPredicate(const Predicate &predicate, const RowIndex &index, int row)
         return tri(isUnknown == (predicate.test == Test::Unknown));
     if (std::holds_alternative<std::monostate>(value))
         return Tri::Unknown;
+    if (levels)
+        return matchesLevels(predicate, *levels);
 
     Tri any = Tri::False;
     for (const Operand &operand : predicate.operands)
