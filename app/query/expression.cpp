@@ -3,6 +3,7 @@
 
 #include "query/expression.h"
 
+#include "openness/access.h"
 #include "query/lexer.h"
 
 #include <algorithm>
@@ -161,6 +162,17 @@ Tri matchesLevels(const Predicate &predicate, const LevelSpan &span)
     return all ? Tri::True : any ? Tri::Unknown : Tri::False;
 }
 
+/// Each way by itself: of some nobody may have looked, while others are known.
+Tri matchesAccess(const Predicate &predicate, const Release &release)
+{
+    Tri any = Tri::False;
+    for (const Operand &operand : predicate.operands) {
+        const auto access = accessFromText(operand.text);
+        any = any || (access ? hasAccess(release, *access) : Tri::False);
+    }
+    return any;
+}
+
 Tri matchesPredicate(const Predicate &predicate, const RowIndex &index, int row)
 {
     const FieldInfo &info = fieldInfo(predicate.field);
@@ -170,6 +182,8 @@ Tri matchesPredicate(const Predicate &predicate, const RowIndex &index, int row)
         = std::holds_alternative<std::monostate>(value) || (levels && levels->lower != levels->upper);
     if (predicate.test == Test::Known || predicate.test == Test::Unknown)
         return tri(isUnknown == (predicate.test == Test::Unknown));
+    if (predicate.field == Field::Access)
+        return matchesAccess(predicate, index.release(row));
     if (std::holds_alternative<std::monostate>(value))
         return Tri::Unknown;
     if (levels)

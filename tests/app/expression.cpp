@@ -186,3 +186,18 @@ TEST_CASE("A span of levels is surely one of them all")
     CHECK(answer(u"level:open-weight,open-source"_s, u"dune/sand"_s) == Tri::Unknown);
     CHECK(answer(u"-level:closed"_s, u"acorn/seed-2-moe"_s) == Tri::True);
 }
+
+TEST_CASE("A way of access that nobody looked into is unknown beside others that are known")
+{
+    CHECK(answer(u"access:weights"_s, u"dune/glass-7b"_s) == Tri::True);
+    CHECK(answer(u"access:api"_s, u"dune/glass-7b"_s) == Tri::Unknown);
+    CHECK(answer(u"-access:api"_s, u"dune/glass-7b"_s) == Tri::Unknown);
+    CHECK(answer(u"access:api,weights"_s, u"dune/glass-7b"_s) == Tri::True);
+    CHECK(answer(u"access:weights-gated"_s, u"dune/glass-7b"_s) == Tri::False);
+    CHECK(answer(u"access:none"_s, u"dune/glass-7b"_s) == Tri::False);
+    CHECK(answer(u"access:api"_s, u"cedar/moss-12b"_s) == Tri::False);
+    CHECK(answer(u"access:api"_s, u"birch/oak-2"_s) == Tri::True);
+    CHECK(answer(u"access:weights"_s, u"birch/oak-2"_s) == Tri::Unknown);
+    CHECK(answer(u"获取方式：权重下载"_s, u"birch/oak-2"_s) == Tri::Unknown);
+    CHECK(answer(u"access:telephone"_s, u"birch/oak-2"_s) == Tri::False);
+}
