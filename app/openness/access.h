@@ -26,8 +26,8 @@ std::optional<Access> accessFromText(const QString &text); ///< by id or label, 
 /// Whether the public can get at a release in this way.
 Tri hasAccess(const Release &release, Access access);
 
-/// All ways that are known. Derived from the components weights_final, api and hosted_ui; weights behind an approval or a payment
-/// are gated, a click-through is not. Nothing: not known.
+/// All ways that are known. Derived from the components weights_final, api and hosted_ui; weights behind
+/// an approval or a payment are gated, a click-through is not. Nothing: not known.
 std::optional<std::vector<Access>> accessOf(const Release &release);
 
 } // namespace Ajar
