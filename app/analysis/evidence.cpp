@@ -99,27 +99,30 @@ private:
 
     Verdict withheldParts()
     {
-        QStringList withheld;
+        using enum ComponentId;
+        QStringList telling;
         QStringList sources;
-        for (const ComponentInfo &info : componentTable()) {
-            const Component *part = m_release.component(info.id);
-            if (info.domain == ComponentDomain::Access || !part
-                || part->availability != Availability::Withheld)
-                continue;
-            withheld << componentLabel(info.id);
-            sources << part->source;
+        for (const ComponentId id : {WeightsFinal, ArchCode, TrainingCode, PretrainData, PosttrainData}) {
+            if (const Component *part = m_release.component(id); part && isWithheld(*part)) {
+                telling << componentLabel(id);
+                sources << part->source;
+            }
         }
         const Disclosure disclosure = measureDisclosure(m_release);
-        if (!withheld.isEmpty()) {
+        const auto withheld = std::count_if(componentTable().begin(), componentTable().end(), [this](const ComponentInfo &info) {
+            const Component *part = m_release.component(info.id);
+            return info.domain != ComponentDomain::Access && part && isWithheld(*part);
+        });
+        if (!telling.isEmpty())
             add(Evidence::tr("%1 of %2 parts are withheld, among them: %3.")
-                    .arg(QString::number(withheld.size()), QString::number(disclosure.total),
-                         listed(withheld.first(std::min<qsizetype>(4, withheld.size())))),
+                    .arg(QString::number(withheld), QString::number(disclosure.total), listed(telling)),
                 sources);
-        }
         if (const Component *report = available(ComponentId::TechReport))
             add(Evidence::tr("A technical report is public; these parts are not."), {report->source});
         return Verdict::Supports;
     }
+
+    static bool isWithheld(const Component &part) { return part.availability == Availability::Withheld; }
 
     Verdict costAtScale()
     {
@@ -139,7 +142,7 @@ private:
     Verdict dataLeavesHouse()
     {
         if (const Component *weights = m_release.component(ComponentId::WeightsFinal);
-            weights && weights->availability == Availability::Withheld)
+            weights && isWithheld(*weights))
             add(Evidence::tr("The weights are withheld, so every prompt goes to a server of %1 or its partners.")
                     .arg(m_vendor),
                 {weights->source});
@@ -162,7 +165,7 @@ private:
             add(Evidence::tr("What it may be used for stands in the terms of service of %1.").arg(m_vendor),
                 {license->source});
         if (const Component *data = m_release.component(ComponentId::PosttrainData);
-            data && data->availability == Availability::Withheld)
+            data && isWithheld(*data))
             add(Evidence::tr("The data that aligned it is withheld."), {data->source});
         return Verdict::Supports;
     }

@@ -66,9 +66,9 @@ QString DetailHtml::styleSheet() const
     const QString line = m_palette.color(QPalette::Mid).name();
     const QString linkColor = m_palette.color(QPalette::Link).name();
     return u"a { color: %3; text-decoration: none; }"
-           "h1 { font-size: x-large; font-weight: 600; margin: 0; }"
+           "h1 { font-size: x-large; font-weight: 600; margin-top: 0; margin-bottom: 4px; }"
            "h2 { font-size: medium; font-weight: 600; margin-top: 18px; margin-bottom: 4px; }"
-           "p { margin-top: 0; margin-bottom: 6px; }"
+           "p { margin-top: 0; margin-bottom: 8px; }"
            ".faint { color: %1; }"
            ".small { color: %1; font-size: small; }"
            ".line { background-color: %2; }"

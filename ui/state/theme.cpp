@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QFont>
+#include <QFontInfo>
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
 #include <QStyleHints>
 #endif
@@ -88,10 +89,19 @@ void applyFontFamilies(Language language)
     QFont font = QApplication::font();
     QStringList families = font.families();
     // Without this, a Latin interface font falls back to whichever CJK face comes first, often Japanese
-    // letter forms. Missing families cost nothing.
-    const QStringList chinese {u"Noto Sans CJK SC"_s, u"PingFang SC"_s, u"Microsoft YaHei UI"_s};
+    // letter forms.
+#if defined(Q_OS_MACOS)
+    const QStringList chinese {u"PingFang SC"_s};
+#elif defined(Q_OS_WIN)
+    const QStringList chinese {u"Microsoft YaHei UI"_s};
+#else
+    const QStringList chinese {u"Noto Sans CJK SC"_s};
+#endif
     for (const QString &family : chinese)
         families.removeAll(family);
+    // "Sans Serif" is a wish, not a family; beside a family that exists Qt would pass it over.
+    for (QString &family : families)
+        family = QFontInfo(QFont(family)).family();
     font.setFamilies(language == Language::Chinese ? chinese + families : families + chinese);
     QApplication::setFont(font);
 }
