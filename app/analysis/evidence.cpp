@@ -117,7 +117,7 @@ private:
             add(Evidence::tr("%1 of %2 parts are withheld, among them: %3.")
                     .arg(QString::number(withheld), QString::number(disclosure.total), listed(telling)),
                 sources);
-        if (const Component *report = available(ComponentId::TechReport))
+        if (const Component *report = available(ComponentId::TechReport); report && !telling.isEmpty())
             add(Evidence::tr("A technical report is public; these parts are not."), {report->source});
         return Verdict::Supports;
     }
@@ -177,7 +177,7 @@ private:
         if (const Component *weights = available(ComponentId::WeightsFinal))
             add(Evidence::tr("The weights are out and can be fine-tuned."), {weights->source});
         if (const Component *code = available(ComponentId::TrainingCode))
-            add(Evidence::tr("So is the training code."), {code->source});
+            add(Evidence::tr("The training code is released, too."), {code->source});
         addLicense();
         return Verdict::Supports;
     }
@@ -187,10 +187,20 @@ private:
         const Component *weights = available(ComponentId::WeightsFinal);
         if (!weights)
             return Verdict::None;
-        add(weights->gate == Gate::Approval
-                ? Evidence::tr("Runs on one's own machines, once the vendor has approved the download.")
-                : Evidence::tr("Runs on one's own machines; the weights can be downloaded freely."),
-            {weights->source});
+        const auto text = [weights] {
+            switch (weights->gate) {
+            case Gate::None:
+                break;
+            case Gate::ClickThrough:
+                return Evidence::tr("Runs on one's own machines; the download asks one to accept terms.");
+            case Gate::Approval:
+                return Evidence::tr("Runs on one's own machines, once the vendor has approved the download.");
+            case Gate::Payment:
+                return Evidence::tr("Runs on one's own machines; the download has to be paid for.");
+            }
+            return Evidence::tr("Runs on one's own machines; the weights can be downloaded freely.");
+        };
+        add(text(), {weights->source});
         return Verdict::Supports;
     }
 
@@ -216,7 +226,7 @@ private:
             }
         }
         if (!parts.isEmpty())
-            add(Evidence::tr("Beside the weights one can study: %1.").arg(listed(parts)), sources);
+            add(Evidence::tr("Besides the weights one can study: %1.").arg(listed(parts)), sources);
         return Verdict::Supports;
     }
 
@@ -254,7 +264,7 @@ private:
             return Verdict::None;
         add(weights->gate == Gate::Approval
                 ? Evidence::tr("One must apply for the download, but copies cannot be called back.")
-                : Evidence::tr("Anyone can download the weights without being asked."),
+                : Evidence::tr("Anyone can download the weights without applying."),
             {weights->source});
         return Verdict::Supports;
     }
@@ -280,7 +290,7 @@ private:
                                              [](const Claim &a, const Claim &b) { return a.date < b.date; });
         if (oldest->value == current.value || oldest->date >= current.date)
             return;
-        add(Evidence::tr("In %1 a million tokens read cost %2 USD.")
+        add(Evidence::tr("Earlier, on %1, a million tokens read cost %2 USD.")
                 .arg(oldest->date.toIso(), price(std::get<double>(oldest->value))),
             {oldest->source});
     }

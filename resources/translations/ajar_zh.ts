@@ -451,18 +451,6 @@ Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.
 <context>
     <name>Component</name>
     <message>
-        <source>Weights, final</source>
-        <translation>最终权重</translation>
-    </message>
-    <message>
-        <source>Weights, base model</source>
-        <translation>基座模型权重</translation>
-    </message>
-    <message>
-        <source>Weights, intermediate checkpoints</source>
-        <translation>中间检查点</translation>
-    </message>
-    <message>
         <source>Model metadata</source>
         <translation>模型元数据</translation>
     </message>
@@ -578,6 +566,18 @@ Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.
         <source>unknown</source>
         <translation>未知</translation>
     </message>
+    <message>
+        <source>Final weights</source>
+        <translation>最终权重</translation>
+    </message>
+    <message>
+        <source>Base model weights</source>
+        <translation>基座模型权重</translation>
+    </message>
+    <message>
+        <source>Intermediate checkpoints</source>
+        <translation>中间检查点</translation>
+    </message>
 </context>
 <context>
     <name>DetailHtml</name>
@@ -613,10 +613,6 @@ Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.
     <message>
         <source>✘ Cons</source>
         <translation>✘ 缺点</translation>
-    </message>
-    <message>
-        <source>≠ not so here</source>
-        <translation>≠ 本模型例外</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -662,10 +658,6 @@ Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.
         <source>primary source</source>
         <translation>一手来源</translation>
     </message>
-    <message>
-        <source>index</source>
-        <translation>第三方索引</translation>
-    </message>
     <message numerus="yes">
         <source>%n model(s)</source>
         <translation>
@@ -695,6 +687,14 @@ Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.
     <message>
         <source>Representatives</source>
         <translation>代表模型</translation>
+    </message>
+    <message>
+        <source>≠ a counter-example</source>
+        <translation>≠ 反例</translation>
+    </message>
+    <message>
+        <source>third-party index</source>
+        <translation>第三方索引</translation>
     </message>
 </context>
 <context>
@@ -804,10 +804,6 @@ Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.
         <translation>训练数据已公开或有说明。</translation>
     </message>
     <message>
-        <source>The training data is neither released nor described in full.</source>
-        <translation>训练数据既未公开，也没有完整说明。</translation>
-    </message>
-    <message>
         <source>Whether the training data is released is not known.</source>
         <translation>不清楚训练数据是否公开。</translation>
     </message>
@@ -854,10 +850,6 @@ Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>this model is a counter-example</source>
-        <translation>本模型例外</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>label, value</comment>
         <translation>%1：%2</translation>
@@ -893,6 +885,14 @@ Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.
     <message>
         <source>Sources</source>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>The training data is neither released nor described.</source>
+        <translation>训练数据既未公开，也没有说明。</translation>
+    </message>
+    <message>
+        <source>a counter-example</source>
+        <translation>反例</translation>
     </message>
 </context>
 <context>
@@ -942,20 +942,12 @@ Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.
         <translation>权重已公开，可以微调。</translation>
     </message>
     <message>
-        <source>So is the training code.</source>
-        <translation>训练代码也已公开。</translation>
-    </message>
-    <message>
         <source>Runs on one&apos;s own machines, once the vendor has approved the download.</source>
         <translation>经厂商批准下载后，可在自己的机器上运行。</translation>
     </message>
     <message>
         <source>Runs on one&apos;s own machines; the weights can be downloaded freely.</source>
         <translation>权重可自由下载，在自己的机器上运行。</translation>
-    </message>
-    <message>
-        <source>Beside the weights one can study: %1.</source>
-        <translation>除权重外，还可以研究：%1。</translation>
     </message>
     <message>
         <source>A downloaded copy goes on working whatever the vendor does.</source>
@@ -976,16 +968,8 @@ Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.
         <translation>下载虽需申请，但流出的副本无法收回。</translation>
     </message>
     <message>
-        <source>Anyone can download the weights without being asked.</source>
-        <translation>任何人都可以下载权重，无需申请。</translation>
-    </message>
-    <message>
         <source>%1 USD per million tokens read, %2 USD written (list price of %3).</source>
         <translation>每百万 token 输入 %1 美元，输出 %2 美元（%3 的标价）。</translation>
-    </message>
-    <message>
-        <source>In %1 a million tokens read cost %2 USD.</source>
-        <translation>%1 的输入价：每百万 token %2 美元。</translation>
     </message>
     <message numerus="yes">
         <source>Served by %n provider(s): %1.</source>
@@ -1004,6 +988,30 @@ Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.
     <message>
         <source>%1: no commercial use.</source>
         <translation>%1：不允许商用。</translation>
+    </message>
+    <message>
+        <source>The training code is released, too.</source>
+        <translation>训练代码也已公开。</translation>
+    </message>
+    <message>
+        <source>Runs on one&apos;s own machines; the download asks one to accept terms.</source>
+        <translation>可在自己的机器上运行；下载前须接受条款。</translation>
+    </message>
+    <message>
+        <source>Runs on one&apos;s own machines; the download has to be paid for.</source>
+        <translation>可在自己的机器上运行；下载需要付费。</translation>
+    </message>
+    <message>
+        <source>Besides the weights one can study: %1.</source>
+        <translation>除权重外，还可以研究：%1。</translation>
+    </message>
+    <message>
+        <source>Anyone can download the weights without applying.</source>
+        <translation>任何人无须申请即可下载权重。</translation>
+    </message>
+    <message>
+        <source>Earlier, on %1, a million tokens read cost %2 USD.</source>
+        <translation>此前（%1）每百万输入 token 为 %2 美元。</translation>
     </message>
 </context>
 <context>
