@@ -33,27 +33,27 @@ std::vector<ActionRow> actionRows()
 {
     const auto key = [](auto combination) { return QList<QKeySequence> {QKeySequence(combination)}; };
     return {
-        {u"open"_s, u"folder-open"_s, key(QKeySequence::Open), QT_TR_NOOP("&Add catalogue files …"), {}},
-        {u"quit"_s, u"quit"_s, key(Qt::CTRL | Qt::Key_Q), QT_TR_NOOP("&Quit"), {}},
-        {u"find"_s, u"search"_s, {Qt::CTRL | Qt::Key_F, Qt::CTRL | Qt::Key_K}, QT_TR_NOOP("&Find models"), {}},
-        {u"copyRow"_s, u"copy"_s, key(Qt::CTRL | Qt::SHIFT | Qt::Key_C), QT_TR_NOOP("&Copy row"), {}},
-        {u"facets"_s, u"filter"_s, {}, QT_TR_NOOP("&Filters"), u"own"_s},
-        {u"spectrum"_s, u"spectrum"_s, {}, QT_TR_NOOP("&Spectrum"), u"own"_s},
-        {u"details"_s, u"detail"_s, {}, QT_TR_NOOP("&Details"), u"own"_s},
-        {u"zoomIn"_s, u"zoom-in"_s, {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, QT_TR_NOOP("Zoom &in"), {}},
-        {u"zoomOut"_s, u"zoom-out"_s, key(Qt::CTRL | Qt::Key_Minus), QT_TR_NOOP("Zoom &out"), {}},
-        {u"zoomReset"_s, {}, key(Qt::CTRL | Qt::Key_0), QT_TR_NOOP("&Normal size"), {}},
-        {u"fullScreen"_s, u"fullscreen"_s, key(Qt::Key_F11), QT_TR_NOOP("F&ull screen"), {}},
-        {u"nextPane"_s, {}, key(Qt::Key_F6), QT_TR_NOOP("Next &pane"), {}},
-        {u"previousPane"_s, {}, key(Qt::SHIFT | Qt::Key_F6), QT_TR_NOOP("Previous pane"), {}},
-        {u"lecture"_s, u"concept"_s, key(Qt::Key_F1), QT_TR_NOOP("&Lecture and terms"), {}},
-        {u"about"_s, u"info"_s, {}, QT_TR_NOOP("&About Ajar"), {}},
+        {u"open"_s, u"folder-open"_s, key(QKeySequence::Open), QT_TRANSLATE_NOOP("Ajar::MainActions", "&Add catalogue files …"), {}},
+        {u"quit"_s, u"quit"_s, key(Qt::CTRL | Qt::Key_Q), QT_TRANSLATE_NOOP("Ajar::MainActions", "&Quit"), {}},
+        {u"find"_s, u"search"_s, {Qt::CTRL | Qt::Key_F, Qt::CTRL | Qt::Key_K}, QT_TRANSLATE_NOOP("Ajar::MainActions", "&Find models"), {}},
+        {u"copyRow"_s, u"copy"_s, key(Qt::CTRL | Qt::SHIFT | Qt::Key_C), QT_TRANSLATE_NOOP("Ajar::MainActions", "&Copy row"), {}},
+        {u"facets"_s, u"filter"_s, {}, QT_TRANSLATE_NOOP("Ajar::MainActions", "&Filters"), u"own"_s},
+        {u"spectrum"_s, u"spectrum"_s, {}, QT_TRANSLATE_NOOP("Ajar::MainActions", "&Spectrum"), u"own"_s},
+        {u"details"_s, u"detail"_s, {}, QT_TRANSLATE_NOOP("Ajar::MainActions", "&Details"), u"own"_s},
+        {u"zoomIn"_s, u"zoom-in"_s, {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal}, QT_TRANSLATE_NOOP("Ajar::MainActions", "Zoom &in"), {}},
+        {u"zoomOut"_s, u"zoom-out"_s, key(Qt::CTRL | Qt::Key_Minus), QT_TRANSLATE_NOOP("Ajar::MainActions", "Zoom &out"), {}},
+        {u"zoomReset"_s, {}, key(Qt::CTRL | Qt::Key_0), QT_TRANSLATE_NOOP("Ajar::MainActions", "&Normal size"), {}},
+        {u"fullScreen"_s, u"fullscreen"_s, key(Qt::Key_F11), QT_TRANSLATE_NOOP("Ajar::MainActions", "F&ull screen"), {}},
+        {u"nextPane"_s, {}, key(Qt::Key_F6), QT_TRANSLATE_NOOP("Ajar::MainActions", "Next &pane"), {}},
+        {u"previousPane"_s, {}, key(Qt::SHIFT | Qt::Key_F6), QT_TRANSLATE_NOOP("Ajar::MainActions", "Previous pane"), {}},
+        {u"lecture"_s, u"concept"_s, key(Qt::Key_F1), QT_TRANSLATE_NOOP("Ajar::MainActions", "&Lecture and terms"), {}},
+        {u"about"_s, u"info"_s, {}, QT_TRANSLATE_NOOP("Ajar::MainActions", "&About Ajar"), {}},
         {u"otherLanguage"_s, u"language"_s, key(Qt::CTRL | Qt::Key_L), nullptr, {}},
         {u"english"_s, {}, {}, nullptr, u"language"_s},
         {u"chinese"_s, {}, {}, nullptr, u"language"_s},
-        {u"asSystem"_s, {}, {}, QT_TR_NOOP("As the &system"), u"appearance"_s},
-        {u"light"_s, {}, {}, QT_TR_NOOP("&Light"), u"appearance"_s},
-        {u"dark"_s, {}, {}, QT_TR_NOOP("&Dark"), u"appearance"_s},
+        {u"asSystem"_s, {}, {}, QT_TRANSLATE_NOOP("Ajar::MainActions", "As the &system"), u"appearance"_s},
+        {u"light"_s, {}, {}, QT_TRANSLATE_NOOP("Ajar::MainActions", "&Light"), u"appearance"_s},
+        {u"dark"_s, {}, {}, QT_TRANSLATE_NOOP("Ajar::MainActions", "&Dark"), u"appearance"_s},
     };
 }
 
@@ -70,16 +70,16 @@ struct MenuRow
 std::vector<MenuRow> menuRows()
 {
     return {
-        {u"columns"_s, u"columns"_s, QT_TR_NOOP("&Columns"), {}, false},
-        {u"language"_s, u"language"_s, QT_TR_NOOP("&Language"), {u"english"_s, u"chinese"_s}, false},
-        {u"appearance"_s, u"theme"_s, QT_TR_NOOP("&Appearance"), {u"asSystem"_s, u"light"_s, u"dark"_s}, false},
-        {u"file"_s, {}, QT_TR_NOOP("&File"), {u"open"_s, {}, u"quit"_s}, true},
-        {u"edit"_s, {}, QT_TR_NOOP("&Edit"), {u"find"_s, u"copyRow"_s}, true},
-        {u"view"_s, {}, QT_TR_NOOP("&View"),
+        {u"columns"_s, u"columns"_s, QT_TRANSLATE_NOOP("Ajar::MainActions", "&Columns"), {}, false},
+        {u"language"_s, u"language"_s, QT_TRANSLATE_NOOP("Ajar::MainActions", "&Language"), {u"english"_s, u"chinese"_s}, false},
+        {u"appearance"_s, u"theme"_s, QT_TRANSLATE_NOOP("Ajar::MainActions", "&Appearance"), {u"asSystem"_s, u"light"_s, u"dark"_s}, false},
+        {u"file"_s, {}, QT_TRANSLATE_NOOP("Ajar::MainActions", "&File"), {u"open"_s, {}, u"quit"_s}, true},
+        {u"edit"_s, {}, QT_TRANSLATE_NOOP("Ajar::MainActions", "&Edit"), {u"find"_s, u"copyRow"_s}, true},
+        {u"view"_s, {}, QT_TRANSLATE_NOOP("Ajar::MainActions", "&View"),
          {u"facets"_s, u"spectrum"_s, u"details"_s, u"columns"_s, {}, u"language"_s, u"appearance"_s, {}, u"zoomIn"_s,
           u"zoomOut"_s, u"zoomReset"_s, {}, u"nextPane"_s, u"previousPane"_s, {}, u"fullScreen"_s},
          true},
-        {u"help"_s, {}, QT_TR_NOOP("&Help"), {u"lecture"_s, {}, u"about"_s}, true},
+        {u"help"_s, {}, QT_TRANSLATE_NOOP("Ajar::MainActions", "&Help"), {u"lecture"_s, {}, u"about"_s}, true},
     };
 }
 
