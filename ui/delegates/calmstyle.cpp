@@ -63,14 +63,26 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
     case CE_Splitter:
         painter->fillRect(option->rect, option->palette.color(QPalette::Mid));
         return;
+    case CE_MenuItem:
+    case CE_MenuBarItem:
+        // A wash instead of a solid bar: icons keep the colour of text and stay readable on it.
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            QStyleOptionMenuItem calm = *item;
+            calm.palette.setColor(QPalette::Highlight, calm.palette.color(QPalette::Mid));
+            calm.palette.setColor(QPalette::HighlightedText, calm.palette.color(QPalette::Text));
+            QProxyStyle::drawControl(element, &calm, painter, widget);
+            return;
+        }
+        break;
     case CE_ToolBar:
         painter->fillRect(option->rect, option->palette.color(QPalette::Window));
         painter->setPen(option->palette.color(QPalette::Mid));
         painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
         return;
     default:
-        QProxyStyle::drawControl(element, option, painter, widget);
+        break;
     }
+    QProxyStyle::drawControl(element, option, painter, widget);
 }
 
 void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
