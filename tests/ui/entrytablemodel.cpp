@@ -162,6 +162,20 @@ TEST_CASE("Tooltips give the exact number behind a short one")
     CHECK(name.startsWith(u"Seed 1 2B\nAcorn · "_s));
 }
 
+TEST_CASE("Markup in a name is not markup in its tooltip")
+{
+    const QString path = dataPath(u"catalog/markup/markup.json"_s);
+    const auto index = std::make_shared<const RowIndex>(readFiles({}, {path}).catalog);
+    EntryTableModel model;
+    model.setRows(index, rowsOf({}, *index), Language::English);
+    REQUIRE(model.rowCount() > 0);
+    for (int column = 0; column < model.columnCount(); ++column) {
+        const QString tip = model.index(0, column).data(Qt::ToolTipRole).toString();
+        CHECK_FALSE((Qt::mightBeRichText(tip) && tip.contains("<img"_L1)));
+    }
+    CHECK(model.index(0, columnOf(Field::Name)).data(Qt::ToolTipRole).toString().contains("127.0.0.1"_L1));
+}
+
 TEST_CASE("Headings carry the field's name in the language")
 {
     EntryTableModel model;

@@ -6,11 +6,23 @@
 #include "base/quantity.h"
 #include "models/entrycolumn.h"
 
+#include <QTextDocument>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Ajar {
+
+namespace {
+
+/// Whoever shows a tooltip guesses whether it is markup, and a name may look like it.
+QString plainToolTip(const QString &text)
+{
+    return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text;
+}
+
+} // namespace
 
 EntryTableModel::EntryTableModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -56,7 +68,7 @@ QVariant EntryTableModel::cell(int row, int column, int role) const
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (isNumeric(info) ? Qt::AlignRight : Qt::AlignLeft)));
     case Qt::ToolTipRole:
-        return toolTip(row, column);
+        return plainToolTip(toolTip(row, column));
     case RawValueRole:
         return rawText(fieldValue(info.field, *m_index, row));
     default:
