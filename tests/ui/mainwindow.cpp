@@ -145,6 +145,17 @@ TEST_CASE("The sign of an error differs from that of success by more than its co
     CHECK(sign() != fine);
 }
 
+TEST_CASE("An ampersand in a verdict is an ampersand")
+{
+    Opened opened;
+    opened.hands.type(u"a&b:c"_s);
+    REQUIRE(opened.hands.explorer().queryError().has_value());
+    QAccessibleInterface *verdict =
+        QAccessible::queryAccessibleInterface(&opened.hands.child("queryVerdict"));
+    REQUIRE(verdict != nullptr);
+    CHECK(verdict->text(QAccessible::Name).contains(u"a&b"_s));
+}
+
 TEST_CASE("Clicking a facet's line anywhere writes it into the query, and back")
 {
     Opened opened;
@@ -295,4 +306,12 @@ TEST_CASE("An empty result says so and offers ways back that work")
     QTest::mouseClick(&opened.wayBack(QString::number(opened.total())), Qt::LeftButton);
     CHECK(hands.queryText().isEmpty());
     CHECK(hands.ids().size() == opened.total());
+}
+
+TEST_CASE("An ampersand in a way back is no shortcut")
+{
+    Opened opened;
+    opened.hands.type(u"vendor:openai \"a&b\""_s);
+    const QString text = opened.wayBack(u"a&"_s).text();
+    CHECK(text.contains(u"a&&b"_s));
 }

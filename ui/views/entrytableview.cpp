@@ -15,6 +15,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace Ajar {
 
 namespace {
@@ -163,8 +165,9 @@ void EntryTableView::showCellMenu(const QPoint &position)
         return;
     QMenu menu(this);
     const QString text = cell.data().toString();
-    connect(menu.addAction(tr("Copy “%1”").arg(fontMetrics().elidedText(text, Qt::ElideRight, 200))),
-            &QAction::triggered, this, [text] { QGuiApplication::clipboard()->setText(text); });
+    QString shown = fontMetrics().elidedText(text, Qt::ElideRight, 200);
+    connect(menu.addAction(tr("Copy “%1”").arg(shown.replace(u'&', "&&"_L1))), &QAction::triggered, this,
+            [text] { QGuiApplication::clipboard()->setText(text); });
     connect(menu.addAction(tr("Copy row")), &QAction::triggered, this,
             [this] { QGuiApplication::clipboard()->setText(selectedRowText()); });
     menu.exec(viewport()->mapToGlobal(position));
