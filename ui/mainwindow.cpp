@@ -204,7 +204,8 @@ void MainWindow::connectViews()
     connect(m_queryBar, &QueryBar::textWanted, &m_explorer, &Explorer::setQueryText);
     connect(m_queryBar, &QueryBar::leaveWanted, this, [this] {
         m_table->setFocus(Qt::ShortcutFocusReason);
-        if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        // Not the current index: with the focus the first row has become current.
+        if (!m_table->selectionModel()->hasSelection() && m_model->rowCount() > 0)
             m_table->selectRow(0);
     });
     connect(m_facets, &FacetPanel::choiceWanted, this, [this](Field field, const QStringList &values) {

@@ -45,6 +45,20 @@ TEST_CASE("Esc clears the query, from the field and from the table")
     CHECK(hands.ids().size() == opened.total());
 }
 
+TEST_CASE("Down and Enter go from the field to the first model")
+{
+    Opened opened;
+    Hands &hands = opened.hands;
+    const Qt::Key key = GENERATE(Qt::Key_Down, Qt::Key_Return);
+    hands.type(u"vendor:meta"_s);
+    hands.key(key);
+    CHECK(hands.table().hasFocus());
+    CHECK(hands.selectedId() == hands.ids().front());
+    CHECK(hands.detailText().startsWith(hands.table().model()->index(0, 0).data(EntryNameRole).toString()));
+    hands.key(Qt::Key_Down);
+    CHECK(hands.selectedId() == hands.ids()[1]);
+}
+
 TEST_CASE("Space on a facet's line checks it")
 {
     Opened opened;
