@@ -54,6 +54,7 @@ MainWindow::MainWindow(Library library, Language language, bool isSystemDark, QW
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(icon(u"ajar"_s));
+    setContextMenuPolicy(Qt::NoContextMenu); // Qt's own offers to hide the tool bar, for good
     m_translation.install(language);
     buildPanels();
     m_actions = new MainActions(this);

@@ -186,6 +186,16 @@ TEST_CASE("A row can be copied")
     CHECK(QGuiApplication::clipboard()->text().split(u'\t') == cells);
 }
 
+TEST_CASE("The tool bar cannot be lost by a right click")
+{
+    Opened opened;
+    QMenuBar *bar = opened.hands.window().menuBar();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, QPoint(bar->width() - 5, 5),
+                            bar->mapToGlobal(QPoint(bar->width() - 5, 5)));
+    QCoreApplication::sendEvent(bar, &event);
+    CHECK(QApplication::activePopupWidget() == nullptr);
+}
+
 TEST_CASE("Type can grow to the largest and shrink to the smallest")
 {
     Opened opened;
