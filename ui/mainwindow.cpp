@@ -21,6 +21,7 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFutureWatcher>
 #include <QLabel>
 #include <QMenu>
@@ -48,6 +49,7 @@ const QString appearanceActions[] = {u"asSystem"_s, u"light"_s, u"dark"_s}; // b
 
 MainWindow::MainWindow(Library library, Language language, bool isSystemDark, QWidget *parent)
     : QMainWindow(parent)
+    , m_personalPaths(library.personalPaths)
     , m_zoom(m_settings.zoom())
     , m_explorer(std::move(library), language)
     , m_isSystemDark(isSystemDark)
@@ -413,14 +415,24 @@ void MainWindow::chooseCatalog()
 
 void MainWindow::openCatalog(const QStringList &paths)
 {
+    for (const QString &path : paths) {
+        const bool isKnown =
+            std::any_of(m_personalPaths.cbegin(), m_personalPaths.cend(),
+                        [&](const QString &known) { return QFileInfo(known) == QFileInfo(path); });
+        if (!isKnown)
+            m_personalPaths << path;
+    }
     statusBar()->showMessage(tr("Reading catalogue files …"));
     auto *watcher = new QFutureWatcher<Library>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
         watcher->deleteLater();
         statusBar()->clearMessage();
-        m_explorer.setLibrary(watcher->future().takeResult());
+        Library library = watcher->future().takeResult();
+        // Another reading, of more files, may have begun meanwhile.
+        if (library.personalPaths == m_personalPaths)
+            m_explorer.setLibrary(std::move(library));
     });
-    watcher->setFuture(QtConcurrent::run(loadLibrary, paths));
+    watcher->setFuture(QtConcurrent::run(loadLibrary, m_personalPaths));
 }
 
 void MainWindow::about()

@@ -125,6 +125,31 @@ TEST_CASE("The window of a program started with a broken --catalog file says so"
     CHECK(hands.ids().size() == bundledLibrary().index->size());
 }
 
+TEST_CASE("Files added one after the other stay")
+{
+    Opened opened;
+    Hands &hands = opened.hands;
+    opened.add({opened.surroundings.write(u"mine.json"_s, cheaper)});
+    opened.add({dataPath(u"catalog/good/dune.json"_s)});
+    CHECK(hands.ids().contains(u"dune/sand"_s));
+    CHECK(hands.ids().contains(u"mine/first-1b"_s));
+    const qsizetype count = hands.ids().size();
+    opened.add({dataPath(u"catalog/good/dune.json"_s)});
+    CHECK(hands.ids().size() == count);
+    CHECK_FALSE(hands.child<QToolButton>("problemsButton").isVisible());
+}
+
+TEST_CASE("Files given at the start stay when others are added")
+{
+    const Surroundings surroundings;
+    Hands hands(Language::English, loadLibrary({surroundings.write(u"mine.json"_s, cheaper)}));
+    QSignalSpy changes(&hands.explorer(), &Explorer::libraryChanged);
+    hands.window().openCatalog({dataPath(u"catalog/good/dune.json"_s)});
+    REQUIRE_SOON(changes.size() == 1);
+    CHECK(hands.ids().contains(u"dune/sand"_s));
+    CHECK(hands.ids().contains(u"mine/first-1b"_s));
+}
+
 TEST_CASE("A window can be closed while files are being read")
 {
     Opened opened;
