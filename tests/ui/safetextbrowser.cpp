@@ -168,6 +168,18 @@ TEST_CASE("Links inside name what they want")
     CHECK(opened.urls.isEmpty());
 }
 
+TEST_CASE("A link within the page leads there")
+{
+    const Surroundings surroundings;
+    QString html = u"<p><a href=\"#source-7\">seven</a></p>"_s;
+    for (int line = 0; line < 200; ++line)
+        html += u"<p>line</p>"_s;
+    Page page(html + u"<p><a name=\"source-7\"></a>the seventh</p>"_s);
+    CHECK(page.verticalScrollBar()->value() == 0);
+    page.click(u"seven"_s);
+    CHECK(page.viewport()->rect().contains(page.placeOf(u"the seventh"_s)));
+}
+
 TEST_CASE("The address of a web link is told while the mouse is on it")
 {
     const Surroundings surroundings;
