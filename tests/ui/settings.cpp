@@ -140,3 +140,15 @@ TEST_CASE("Zoom goes in steps, stays within its bounds and tells of changes only
     zoom.reset();
     CHECK(isNear(QApplication::font().pointSizeF(), points));
 }
+
+TEST_CASE("A language's type outlives a zoom")
+{
+    const Surroundings surroundings;
+    Hands hands;
+    hands.action("chinese").trigger();
+    const QStringList families = QApplication::font().families();
+    hands.action("zoomIn").trigger();
+    CHECK(QApplication::font().families() == families);
+    hands.action("english").trigger();
+    CHECK(QApplication::font().families() != families);
+}
