@@ -93,6 +93,24 @@ TEST_CASE("The last column cannot be hidden")
     CHECK(menu.actions()[1]->isEnabled());
 }
 
+TEST_CASE("Column widths follow the zoom, over a restart, too")
+{
+    const Surroundings surroundings;
+    int width = 0;
+    {
+        Hands hands;
+        width = tableOf(hands).columnWidth(0);
+        for (int i = 0; i < 4; ++i)
+            hands.action("zoomIn").trigger();
+        REQUIRE_SOON(tableOf(hands).columnWidth(0) > width * 5 / 4);
+        hands.close();
+    }
+    Hands hands;
+    CHECK(tableOf(hands).columnWidth(0) > width * 5 / 4);
+    hands.action("zoomReset").trigger();
+    REQUIRE_SOON(std::abs(tableOf(hands).columnWidth(0) - width) <= width / 10);
+}
+
 TEST_CASE("Language, zoom and appearance come back")
 {
     const Surroundings surroundings;

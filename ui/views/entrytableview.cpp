@@ -6,6 +6,7 @@
 #include "delegates/leveldelegate.h"
 #include "models/entrycolumn.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
@@ -32,7 +33,9 @@ int columnOf(Field field)
 /// The unit of column widths. The average character of a Chinese face is as wide as a whole ideograph.
 int digitWidth(const QWidget &widget)
 {
-    return widget.fontMetrics().horizontalAdvance(u'0');
+    // Of the application's type: a window made after a zoom gets it with the next events only, and widths
+    // restored meanwhile would be taken for those of small type.
+    return QFontMetrics(QApplication::font(&widget)).horizontalAdvance(u'0');
 }
 
 } // namespace
