@@ -189,6 +189,26 @@ TEST_CASE("A list is sorted as asked")
     CHECK(say({u"list"_s, u"--sort=nonsense"_s}).code == 2);
 }
 
+TEST_CASE("A word with a minus is a part of the query and stays in its place")
+{
+    const QStringList csv{u"--format=csv"_s};
+    const Answer all = say(QStringList{u"list"_s} + csv);
+    const Answer others = say(QStringList{u"list"_s, u"-vendor:google"_s} + csv);
+    CHECK(others.code == 0);
+    CHECK(column(all, 2).count(u"google"_s) == 1);
+    CHECK(column(others, 2).count(u"google"_s) == 0);
+    CHECK(others.out == say(QStringList{u"list"_s} + csv + QStringList{u"-vendor:google"_s}).out);
+    CHECK(say(QStringList{u"list"_s, u"llama"_s, u"-chat"_s} + csv).code == 0);
+
+    const Answer either = say(QStringList{u"list"_s, u"-llama"_s, u"OR"_s, u"vendor:meta"_s} + csv);
+    CHECK(either.code == 0);
+    CHECK(either.out == say(QStringList{u"list"_s, u"-llama OR vendor:meta"_s} + csv).out);
+
+    const CommandLine window({u"ajar"_s, u"-vendor:google"_s, u"OR"_s, u"gemini"_s});
+    CHECK(window.wantsWindow());
+    CHECK(window.query() == u"-vendor:google OR gemini"_s);
+}
+
 TEST_CASE("A query may be Chinese")
 {
     const Answer answer = start({u"list"_s, u"厂商：阿里巴巴"_s, u"--format=csv"_s});
@@ -310,6 +330,14 @@ TEST_CASE("Every broken file is named with line and sentence")
         REQUIRE_FALSE(lines.isEmpty());
         CHECK(lines.front().startsWith(dataPath(u"catalog/hostile/"_s) + name + u':'));
     }
+}
+
+TEST_CASE("What a terminal would obey is printed and not sent")
+{
+    const Answer answer = say({u"check"_s, dataPath(u"catalog/hostile"_s)});
+    CHECK(answer.out.contains(u"Seed\\u001b[31m13B"_s));
+    CHECK(std::all_of(answer.out.begin(), answer.out.end(),
+                      [](QChar c) { return c == u'\n' || c.category() != QChar::Other_Control; }));
 }
 
 TEST_CASE("Problems as JSON can be read by programs")
