@@ -897,6 +897,10 @@ Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.
         <source>a counter-example</source>
         <translation>反例</translation>
     </message>
+    <message>
+        <source>but another source: %1</source>
+        <translation>另一来源：%1</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>

@@ -6,6 +6,7 @@
 #include "base/quantity.h"
 #include "models/entrycolumn.h"
 
+#include <QFont>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -20,6 +21,14 @@ namespace {
 QString plainToolTip(const QString &text)
 {
     return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text;
+}
+
+/// Names of entries that the person added or changed. Only the slant is set; the rest stays the view's.
+QVariant italic()
+{
+    QFont font;
+    font.setItalic(true);
+    return font;
 }
 
 } // namespace
@@ -69,6 +78,8 @@ QVariant EntryTableModel::cell(int row, int column, int role) const
         return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (isNumeric(info) ? Qt::AlignRight : Qt::AlignLeft)));
     case Qt::ToolTipRole:
         return plainToolTip(toolTip(row, column));
+    case Qt::FontRole:
+        return info.field == Field::Name && m_index->entry(row).personal ? italic() : QVariant();
     case RawValueRole:
         return rawText(fieldValue(info.field, *m_index, row));
     default:
