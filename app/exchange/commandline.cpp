@@ -34,13 +34,24 @@ Language systemLanguage()
     return Language::English;
 }
 
+/// Without the control characters that a broken file may hold and a terminal would obey.
+QString printable(const QString &text)
+{
+    QString out;
+    for (const QChar c : text) {
+        if (c.category() == QChar::Other_Control)
+            out += u"\\u%1"_s.arg(int(c.unicode()), 4, 16, QChar(u'0'));
+        else
+            out += c;
+    }
+    return out;
+}
+
 void printProblems(QTextStream &out, const Problems &problems)
 {
     for (const Problem &problem : problems) {
-        out << problem.place() << u": "_s;
-        if (!problem.pointer.isEmpty())
-            out << problem.pointer << u": "_s;
-        out << problem.sentence() << u'\n';
+        const QString pointer = problem.pointer.isEmpty() ? QString() : problem.pointer + u": "_s;
+        out << printable(problem.place() + u": "_s + pointer + problem.sentence()) << u'\n';
     }
 }
 
@@ -77,19 +88,23 @@ CommandLine::CommandLine(QStringList arguments)
     const QCommandLineOption select(u"select"_s, {}, u"ID"_s);
     parser.addOptions({help, version, catalog, format, columns, sort, language, select});
 
-    // A query may begin with a minus (-vendor:google), which no option of ours resembles: hand such
-    // words over as positional arguments instead of letting the parser take them for options.
-    QStringList queryWords;
-    for (qsizetype i = arguments.size() - 1; i > 0; --i) {
-        const QString &word = arguments[i];
+    // A query may begin with a minus (-vendor:google), which no option of ours resembles: such words are
+    // covered, so that the parser leaves them in their place instead of taking them for options.
+    const QChar cover(0xE000); // for private use
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        QString &word = arguments[i];
         const bool isValueOfOption = arguments[i - 1].startsWith("--"_L1) && !arguments[i - 1].contains(u'=');
         if (word.size() > 2 && word[0] == u'-' && word[1] != u'-' && !isValueOfOption)
-            queryWords.prepend(arguments.takeAt(i));
+            word.prepend(cover);
     }
 
     if (!parser.parse(arguments))
         m_error = parser.errorText();
     m_words = parser.positionalArguments();
+    for (QString &word : m_words) {
+        if (word.startsWith(cover))
+            word.remove(0, 1);
+    }
     m_catalogPaths = parser.values(catalog);
     m_format = parser.value(format);
     m_columns = parser.value(columns);
@@ -111,7 +126,6 @@ CommandLine::CommandLine(QStringList arguments)
         m_verb = Verb(int(Verb::List) + int(verb));
         m_words.removeFirst();
     }
-    m_words += queryWords;
     if (parser.isSet(help))
         m_verb = Verb::Help;
     else if (parser.isSet(version))
