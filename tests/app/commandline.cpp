@@ -308,6 +308,8 @@ TEST_CASE("The bundled catalogue is in order")
     CHECK(answer.out.isEmpty());
     const Answer files = start({u"check"_s, QString::fromUtf8(AJAR_RESOURCES) + u"/catalog"_s});
     INFO(qPrintable(files.out.left(2000)));
+    CHECK(files.code == 0);
+    CHECK(files.out.isEmpty());
     CHECK(start({u"check"_s, u"--format=json"_s}).json().array().isEmpty());
 }
 
