@@ -41,6 +41,7 @@ public:
     JsonNode(JsonFile &file, QJsonValue value);
 
     bool exists() const { return !m_value.isUndefined(); }
+    QJsonObject object() const { return m_value.toObject(); }
     QString pointer() const;
 
     /// Reports that this node is wrong.

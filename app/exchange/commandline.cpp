@@ -4,6 +4,7 @@
 #include "exchange/commandline.h"
 
 #include "catalog/catalogreader.h"
+#include "exchange/checkcommand.h"
 #include "exchange/entrywriter.h"
 #include "exchange/tablewriter.h"
 #include "lesson/lessonreader.h"
@@ -11,7 +12,6 @@
 #include "query/search.h"
 
 #include <QCommandLineParser>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
 
@@ -34,38 +34,6 @@ Language systemLanguage()
     return Language::English;
 }
 
-/// Without the control characters that a broken file may hold and a terminal would obey.
-QString printable(const QString &text)
-{
-    QString out;
-    for (const QChar c : text) {
-        if (c.category() == QChar::Other_Control)
-            out += u"\\u%1"_s.arg(int(c.unicode()), 4, 16, QChar(u'0'));
-        else
-            out += c;
-    }
-    return out;
-}
-
-void printProblems(QTextStream &out, const Problems &problems)
-{
-    for (const Problem &problem : problems) {
-        const QString pointer = problem.pointer.isEmpty() ? QString() : problem.pointer + u": "_s;
-        out << printable(problem.place() + u": "_s + pointer + problem.sentence()) << u'\n';
-    }
-}
-
-QJsonArray problemsAsJson(const Problems &problems)
-{
-    QJsonArray array;
-    for (const Problem &problem : problems)
-        array << QJsonObject {{u"file"_s, problem.file},
-                              {u"line"_s, problem.line},
-                              {u"pointer"_s, problem.pointer},
-                              {u"problem"_s, problem.sentence()}};
-    return array;
-}
-
 std::vector<Field> defaultColumns()
 {
     return {Field::Id, Field::Name, Field::Vendor, Field::Level, Field::License, Field::Released,
@@ -86,7 +54,9 @@ CommandLine::CommandLine(QStringList arguments)
     const QCommandLineOption sort(u"sort"_s, {}, u"FIELD"_s);
     const QCommandLineOption language(u"language"_s, {}, u"LANGUAGE"_s);
     const QCommandLineOption select(u"select"_s, {}, u"ID"_s);
-    parser.addOptions({help, version, catalog, format, columns, sort, language, select});
+    const QCommandLineOption coverage(u"coverage"_s);
+    const QCommandLineOption rewrite(u"rewrite"_s);
+    parser.addOptions({help, version, catalog, format, columns, sort, language, select, coverage, rewrite});
 
     // A query may begin with a minus (-vendor:google), which no option of ours resembles: such words are
     // covered, so that the parser leaves them in their place instead of taking them for options.
@@ -110,6 +80,8 @@ CommandLine::CommandLine(QStringList arguments)
     m_columns = parser.value(columns);
     m_sort = parser.value(sort);
     m_select = parser.value(select);
+    m_wantsCoverage = parser.isSet(coverage);
+    m_rewrites = parser.isSet(rewrite);
 
     const QString code = parser.value(language);
     if (code == u"zh")
@@ -193,7 +165,7 @@ int CommandLine::list(QTextStream &out, QTextStream &err) const
     }
 
     const CatalogReading reading = readBundledCatalog(m_catalogPaths);
-    printProblems(err, reading.problems);
+    CheckCommand::printProblems(err, reading.problems);
     const RowIndex index(reading.catalog);
     const SearchResult result = search(asked, index, m_language);
     out << writeTable(TableFormat(format), index, result.rows, columns, m_language);
@@ -222,7 +194,7 @@ int CommandLine::show(QTextStream &out, QTextStream &err) const
         const Lesson lesson = readBundledLesson(index.catalog(), reading.problems);
         out << reportAsText(makeEntryReport(index, row, lesson, m_language), m_language);
     }
-    printProblems(err, reading.problems);
+    CheckCommand::printProblems(err, reading.problems);
     return reading.problems.empty() ? Fine : DataHasProblems;
 }
 
@@ -232,15 +204,27 @@ int CommandLine::check(QTextStream &out, QTextStream &err) const
     if (!asJson && !m_format.isEmpty() && m_format != u"text")
         return fail(err, tr("--format is one of %1.").arg(u"text, json"_s));
 
+    Problems unwritten;
+    if (m_rewrites)
+        CheckCommand::rewrite(out, m_words, unwritten);
     CatalogReading reading = readBundledCatalog(m_catalogPaths + m_words);
     readBundledLesson(*reading.catalog, reading.problems);
-    if (asJson)
-        out << QString::fromUtf8(QJsonDocument(problemsAsJson(reading.problems)).toJson());
+    if (m_wantsCoverage && asJson)
+        CheckCommand::printCoverageAsJson(out, *reading.catalog);
+    else if (m_wantsCoverage)
+        CheckCommand::printCoverage(out, *reading.catalog);
+    else if (asJson)
+        CheckCommand::printProblemsAsJson(out, reading.problems);
     else
-        printProblems(out, reading.problems);
+        CheckCommand::printProblems(out, reading.problems);
+    // What rewriting could not read was found again by checking; what it could not write was not.
+    for (const Problem &problem : unwritten) {
+        if (problem.kind == Problem::Kind::Unreadable)
+            CheckCommand::printProblems(err, {problem});
+    }
     err << tr("%n problem(s)", nullptr, int(reading.problems.size())) << u", "_s
         << tr("%n model(s)", nullptr, int(reading.catalog->entries.size())) << u'\n';
-    return reading.problems.empty() ? Fine : DataHasProblems;
+    return reading.problems.empty() && unwritten.empty() ? Fine : DataHasProblems;
 }
 
 QString CommandLine::helpText() const
@@ -256,6 +240,8 @@ QString CommandLine::helpText() const
               "  --format FORMAT         list: table, csv, json, markdown; show, check: text, json\n"
               "  --columns a,b           list: the fields to print\n"
               "  --sort [-]FIELD         list: the order, with - from the greatest down\n"
+              "  --coverage              check: how much is known, per fact and vendor\n"
+              "  --rewrite               check: bring the files into their canonical form\n"
               "  --language en|zh        the language of texts\n"
               "  --select ID             open the window with this model selected\n"
               "  --version, --help\n"
