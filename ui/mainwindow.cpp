@@ -248,8 +248,10 @@ void MainWindow::connectExplorer()
 void MainWindow::restore()
 {
     const QSize available = screen()->availableSize();
-    const int unit = fontMetrics().horizontalAdvance(u'0');
-    const int line = fontMetrics().height();
+    // Not this window's own metrics, which catch up with the zoom only when it is shown.
+    const QFontMetrics metrics(QApplication::font());
+    const int unit = metrics.horizontalAdvance(u'0');
+    const int line = metrics.height();
     resize(std::min(unit * 190, available.width() * 9 / 10), std::min(line * 50, available.height() * 9 / 10));
     const int facets = unit * 27;
     const int details = std::max(unit * 44, (width() - facets) * 2 / 5);
@@ -352,7 +354,7 @@ void MainWindow::scalePanels(double factor)
 
 void MainWindow::fitIcons()
 {
-    const int size = fontMetrics().height() * 5 / 4;
+    const int size = QFontMetrics(QApplication::font()).height() * 5 / 4;
     m_toolBar->setIconSize(QSize(size, size));
     for (QToolButton *button : {m_unknown, m_problems})
         button->setIconSize(QSize(size, size) * 3 / 4);

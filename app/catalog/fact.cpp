@@ -72,6 +72,18 @@ const QStringList &modalities()
     return words;
 }
 
+const LocalizedText &modalityLabel(const QString &modality)
+{
+    static const std::array<LocalizedText, 5> labels {
+        LocalizedText {u"text"_s, u"文本"_s},  LocalizedText {u"image"_s, u"图像"_s},
+        LocalizedText {u"audio"_s, u"音频"_s}, LocalizedText {u"video"_s, u"视频"_s},
+        LocalizedText {u"PDF"_s, u"PDF"_s},
+    };
+    static const LocalizedText none;
+    const qsizetype index = modalities().indexOf(modality);
+    return index < 0 ? none : labels[size_t(index)];
+}
+
 const Claims *Facts::find(FactKey key) const
 {
     const auto found = std::find_if(m_facts.begin(), m_facts.end(),

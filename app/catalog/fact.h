@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/localizedtext.h"
 #include "base/partialdate.h"
 
 #include <QString>
@@ -56,6 +57,7 @@ const FactInfo &factInfo(FactKey key);
 const FactInfo *factById(const QString &id); ///< null if there is none
 QStringList factIds();
 const QStringList &modalities();
+const LocalizedText &modalityLabel(const QString &modality); ///< empty for a word that is none
 
 /// Dates, whole numbers (parameters, tokens), prices, flags, texts (licence, link) and lists.
 using FactValue = std::variant<PartialDate, qint64, double, bool, QString, QStringList>;

@@ -45,18 +45,6 @@ constexpr FactRow factRows[] = {
     {FactKey::LinkPage, QT_TRANSLATE_NOOP("EntryReport", "Web page")},
 };
 
-const LocalizedText &modalityLabel(const QString &id)
-{
-    static const QHash<QString, LocalizedText> labels {
-        {u"text"_s, {u"text"_s, u"文本"_s}},   {u"image"_s, {u"image"_s, u"图像"_s}},
-        {u"audio"_s, {u"audio"_s, u"音频"_s}}, {u"video"_s, {u"video"_s, u"视频"_s}},
-        {u"pdf"_s, {u"PDF"_s, u"PDF"_s}},
-    };
-    static const LocalizedText none;
-    const auto found = labels.constFind(id);
-    return found == labels.constEnd() ? none : *found;
-}
-
 class Builder
 {
 public:

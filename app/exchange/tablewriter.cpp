@@ -82,7 +82,6 @@ QString asMarkdown(const Cells &cells, const std::vector<Field> &columns)
 
 QString quoted(QString text)
 {
-    // A leading = + - @ would make a spreadsheet run the cell; no raw value of ours starts so.
     static const QString special = u",\"\n\r;"_s;
     const bool needsQuotes
         = std::any_of(text.begin(), text.end(), [](QChar c) { return special.contains(c); });

@@ -141,14 +141,21 @@ QString commercialText(const RowIndex &index, int row, Language language)
     return license && license->commercial ? commercialLabel(*license->commercial).in(language) : QString();
 }
 
-template<FactKey key> QStringList listWords(const RowIndex &index, int row)
+template<FactKey key> QStringList modalityWords(const RowIndex &index, int row)
 {
     const QStringList *list = index.entry(row).facts.value<QStringList>(key);
-    return list ? *list : QStringList();
+    QStringList words;
+    for (const QString &modality : list ? *list : QStringList())
+        words << modality << wordsOf(modalityLabel(modality));
+    return words;
 }
-template<FactKey key> QString listText(const RowIndex &index, int row, Language language)
+template<FactKey key> QString modalityText(const RowIndex &index, int row, Language language)
 {
-    return listWords<key>(index, row).join(language == Language::Chinese ? u"、"_s : u", "_s);
+    const QStringList *list = index.entry(row).facts.value<QStringList>(key);
+    QStringList labels;
+    for (const QString &modality : list ? *list : QStringList())
+        labels << modalityLabel(modality).in(language);
+    return labels.join(language == Language::Chinese ? u"、"_s : u", "_s);
 }
 
 QStringList countryWords(const RowIndex &index, int row)
@@ -233,9 +240,9 @@ const std::vector<FieldInfo> &table()
         {F::PriceOut, u"price.out"_s, u"输出价"_s, {u"Output price (USD/1M)"_s, u"输出价（美元/百万）"_s},
          T::Price, fact<FactKey::PriceOut>, nullptr, nullptr},
         {F::ModalityIn, u"modality.in"_s, u"输入模态"_s, {u"Input"_s, u"输入模态"_s}, T::Choice,
-         fact<FactKey::ModalityIn>, listWords<FactKey::ModalityIn>, listText<FactKey::ModalityIn>},
+         fact<FactKey::ModalityIn>, modalityWords<FactKey::ModalityIn>, modalityText<FactKey::ModalityIn>},
         {F::ModalityOut, u"modality.out"_s, u"输出模态"_s, {u"Output"_s, u"输出模态"_s}, T::Choice,
-         fact<FactKey::ModalityOut>, listWords<FactKey::ModalityOut>, listText<FactKey::ModalityOut>},
+         fact<FactKey::ModalityOut>, modalityWords<FactKey::ModalityOut>, modalityText<FactKey::ModalityOut>},
         {F::Reasoning, u"reasoning"_s, u"推理"_s, {u"Reasoning"_s, u"推理模型"_s}, T::Flag,
          fact<FactKey::Reasoning>, nullptr, nullptr},
         {F::Tools, u"tools"_s, u"工具调用"_s, {u"Tool calls"_s, u"工具调用"_s}, T::Flag,
