@@ -341,14 +341,19 @@ void MainWindow::setAppearance(Appearance appearance)
     Theme::apply(appearance, m_isSystemDark);
 }
 
-/// The filters' words grow with the type, and so must their panel; the rest shares what is left.
+/// The filters' words and the spectrum's labels grow with the type, and so must their panes; the table
+/// gives them the room.
 void MainWindow::scalePanels(double factor)
 {
-    QList<int> sizes = m_across->sizes();
-    const int wanted = std::min(int(sizes[0] * factor), width() / 3);
-    sizes[1] += sizes[0] - wanted;
-    sizes[0] = wanted;
-    m_across->setSizes(sizes);
+    const auto scale = [factor](QSplitter &splitter, int most) {
+        QList<int> sizes = splitter.sizes();
+        const int wanted = std::min(int(sizes[0] * factor), most);
+        sizes[1] += sizes[0] - wanted;
+        sizes[0] = wanted;
+        splitter.setSizes(sizes);
+    };
+    scale(*m_across, width() / 3);
+    scale(*m_down, height() * 2 / 5);
     fitIcons();
 }
 

@@ -109,7 +109,7 @@ QString DetailHtml::reasons(const EntryReport &report) const
         html += tagged(u"p"_s, escaped(tr("Some parts are unknown, so the level is a span from the worst to the best case.")));
     html += u"<table cellpadding=\"1\" cellspacing=\"0\">"_s;
     for (const EntryReport::Condition &condition : report.conditions)
-        html += u"<tr><td width=\"20\">"_s + signOf(condition.met) + u"</td><td>"_s + sourced(condition.text)
+        html += u"<tr>"_s + signColumn() + signOf(condition.met) + u"</td><td>"_s + sourced(condition.text)
             + u"</td></tr>"_s;
     return html + u"</table>"_s;
 }
@@ -193,7 +193,7 @@ QString DetailHtml::parts(const EntryReport &report) const
             status += u" <span class=\"small\">"_s + escaped(part.license) + u"</span>"_s;
         if (!part.note.isEmpty())
             status += u"<br/><span class=\"small\">"_s + escaped(part.note) + u"</span>"_s;
-        html += u"<tr><td width=\"20\">"_s + signOf(part.availability) + u"</td><td width=\"36%\">"_s
+        html += u"<tr>"_s + signColumn() + signOf(part.availability) + u"</td><td width=\"36%\">"_s
             + (part.isDissent ? u"<span class=\"small\">"_s + escaped(tr("but another source:")) + u"</span>"_s
                               : label)
             + u"</td><td>"_s + status + u"</td></tr>"_s;
@@ -211,7 +211,7 @@ QString DetailHtml::sources(const EntryReport &report) const
         if (!source.date.isEmpty())
             notes << source.date;
         notes << (source.isPrimary ? tr("primary source") : tr("third-party index"));
-        html += u"<tr><td width=\"28\" class=\"faint\"><a name=\""_s + anchor + u"\"></a>"_s
+        html += u"<tr>"_s + signColumn() + u"<a name=\""_s + anchor + u"\"></a>"_s
             + QString::number(number) + u"</td><td>"_s + link(source.url, source.title)
             + u"<br/><span class=\"small\">"_s + escaped(notes.join(u" · "_s)) + u"</span></td></tr>"_s;
     }
@@ -306,6 +306,12 @@ QString DetailHtml::door(Level level, int size) const
     const QString number = QString::number(size);
     return u"<img src=\"ajar:door/"_s + levelId(level) + u'/' + number + u"\" width=\""_s + number
         + u"\" height=\""_s + number + u"\"/>"_s;
+}
+
+/// The begin of a narrow cell for a sign or a number, as wide as the type is high.
+QString DetailHtml::signColumn() const
+{
+    return u"<td class=\"faint\" width=\""_s + QString::number(m_lineHeight * 3 / 2) + u"\">"_s;
 }
 
 QString DetailHtml::heading(const QString &title) const

@@ -46,6 +46,7 @@ private:
     QString argument(const Tradeoff &tradeoff, const Lesson &lesson) const;
 
     QString door(Level level, int size) const;
+    QString signColumn() const;
     QString heading(const QString &title) const;
     QString sourced(const EntryReport::Sourced &text) const;
     QString refs(const std::vector<int> &sources) const;
