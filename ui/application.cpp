@@ -38,10 +38,12 @@ int runWindow(int &argc, char **argv, const CommandLine &commandLine,
     Theme::applyFontFamilies(language);
 
     MainWindow window(library.takeResult(), language, isSystemDark);
-    if (!commandLine.query().isEmpty())
-        window.explorer().setQueryText(commandLine.query());
-    if (!commandLine.selectedEntry().isEmpty())
-        window.explorer().reveal(commandLine.selectedEntry());
+    // Read again, now that Qt has taken the options that are meant for it (-platform, -session, …).
+    const CommandLine rest(QApplication::arguments());
+    if (!rest.query().isEmpty())
+        window.explorer().setQueryText(rest.query());
+    if (!rest.selectedEntry().isEmpty())
+        window.explorer().reveal(rest.selectedEntry());
     window.show();
     if (shown)
         shown(window);

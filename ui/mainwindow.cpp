@@ -33,6 +33,7 @@
 #include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
+#include <QWheelEvent>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -198,7 +199,9 @@ void MainWindow::buildStatusBar()
     statusBar()->addPermanentWidget(m_date);
     connect(m_problems, &QToolButton::clicked, this, [this] { showProblems(m_explorer.problems(), this); });
     connect(m_unknown, &QToolButton::clicked, this, [this] {
-        m_explorer.setQuery({withUnknowns(m_explorer.query().expression), m_explorer.query().order});
+        Query query = m_explorer.query();
+        query.withUnknowns = !query.withUnknowns;
+        m_explorer.setQuery(query);
     });
 }
 
@@ -255,6 +258,7 @@ void MainWindow::restore()
     resize(std::min(unit * 190, available.width() * 9 / 10), std::min(line * 50, available.height() * 9 / 10));
     const int facets = unit * 27;
     const int details = std::max(unit * 44, (width() - facets) * 2 / 5);
+    fitPanes();
     m_across->setSizes({facets, width() - facets - details, details});
     m_down->setSizes({line * 14, line * 28});
     restoreGeometry(m_settings.windowGeometry());
@@ -275,6 +279,19 @@ void MainWindow::closeEvent(QCloseEvent *event)
     for (const auto &[name, panel] : panels())
         m_settings.setPanelVisible(name, m_actions->action(name)->isChecked());
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::wheelEvent(QWheelEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier) || event->angleDelta().y() == 0) {
+        QMainWindow::wheelEvent(event);
+        return;
+    }
+    if (event->angleDelta().y() > 0)
+        m_zoom.in();
+    else
+        m_zoom.out();
+    event->accept();
 }
 
 // ---------------------------------------------------------------- showing
@@ -317,7 +334,9 @@ void MainWindow::showStatus()
     m_status->setText(tr("%1 of %n model(s)", nullptr, m_explorer.index().size()).arg(m_explorer.rows().size()));
     m_date->setText(tr("Catalogue of %1").arg(m_explorer.catalogDate().toIso()));
     m_unknown->setVisible(m_explorer.unknownCount() > 0);
-    m_unknown->setText(tr("%n left out as unknown", nullptr, m_explorer.unknownCount()));
+    m_unknown->setText(m_explorer.query().withUnknowns
+                           ? tr("%n shown though unknown", nullptr, m_explorer.unknownCount())
+                           : tr("%n left out as unknown", nullptr, m_explorer.unknownCount()));
     m_unknown->setToolTip(tr("The catalogue lacks facts on these models that the query asks for. Click to show them, too."));
     m_problems->setVisible(!m_explorer.problems().empty());
     m_problems->setText(tr("%n problem(s)", nullptr, int(m_explorer.problems().size())));
@@ -342,9 +361,10 @@ void MainWindow::setAppearance(Appearance appearance)
 }
 
 /// The filters' words and the spectrum's labels grow with the type, and so must their panes; the table
-/// gives them the room.
+/// gives them the room, and the details keep theirs.
 void MainWindow::scalePanels(double factor)
 {
+    fitPanes();
     const auto scale = [factor](QSplitter &splitter, int most) {
         QList<int> sizes = splitter.sizes();
         const int wanted = std::min(int(sizes[0] * factor), most);
@@ -355,6 +375,14 @@ void MainWindow::scalePanels(double factor)
     scale(*m_across, width() / 3);
     scale(*m_down, height() * 2 / 5);
     fitIcons();
+}
+
+/// No pane may be squeezed until its words break letter by letter.
+void MainWindow::fitPanes()
+{
+    const int unit = QFontMetrics(QApplication::font()).horizontalAdvance(u'0');
+    m_details->setMinimumWidth(std::min(unit * 32, width() / 3));
+    m_spectrum->setMinimumWidth(std::min(unit * 24, width() / 4));
 }
 
 void MainWindow::fitIcons()

@@ -50,6 +50,7 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override; ///< with Ctrl, zooms
 
 private:
     void buildPanels();
@@ -70,6 +71,7 @@ private:
     void setLanguage(Language language);
     void setAppearance(Appearance appearance);
     void scalePanels(double factor);
+    void fitPanes();
     void fitIcons();
     void setFullScreen(bool isFull);
     void goToNextPane(int step);

@@ -118,7 +118,10 @@ private:
                     .arg(QString::number(withheld), QString::number(disclosure.total), listed(telling)),
                 sources);
         if (const Component *report = available(ComponentId::TechReport); report && !telling.isEmpty())
-            add(Evidence::tr("A technical report is public; these parts are not."), {report->source});
+            add(report->availability == Availability::Released
+                    ? Evidence::tr("A technical report is public; these parts are not.")
+                    : Evidence::tr("A report is public in part; these parts are not."),
+                {report->source});
         return Verdict::Supports;
     }
 
@@ -151,12 +154,12 @@ private:
 
     Verdict fewProviders()
     {
-        addProviders();
+        const qsizetype providers = addProviders();
         if (const Claim *retired = shown(FactKey::Retired))
             add(Evidence::tr("Withdrawn on %1; the weights cannot be run elsewhere.")
                     .arg(std::get<PartialDate>(retired->value).toIso()),
                 {retired->source});
-        return Verdict::Supports;
+        return providers > 1 && !shown(FactKey::Retired) ? Verdict::Contradicts : Verdict::Supports;
     }
 
     Verdict vendorDecides()
@@ -177,7 +180,10 @@ private:
         if (const Component *weights = available(ComponentId::WeightsFinal))
             add(Evidence::tr("The weights are out and can be fine-tuned."), {weights->source});
         if (const Component *code = available(ComponentId::TrainingCode))
-            add(Evidence::tr("The training code is released, too."), {code->source});
+            add(code->availability == Availability::Released
+                    ? Evidence::tr("The training code is released, too.")
+                    : Evidence::tr("A part of the training code is released, too."),
+                {code->source});
         addLicense();
         return Verdict::Supports;
     }
@@ -221,7 +227,8 @@ private:
              {ComponentId::PretrainData, ComponentId::TrainingCode, ComponentId::WeightsIntermediate,
               ComponentId::EvalCode, ComponentId::ResearchPaper, ComponentId::Preprint}) {
             if (const Component *part = available(id)) {
-                parts << componentLabel(id);
+                const bool isWhole = part->availability == Availability::Released;
+                parts << (isWhole ? componentLabel(id) : Evidence::tr("%1 (in part)").arg(componentLabel(id)));
                 sources << part->source;
             }
         }
@@ -247,13 +254,16 @@ private:
         const qint64 params = std::get<qint64>(claim->value);
         const double full = MemoryNeed::weightBytes(params, MemoryNeed::halfPrecisionBits);
         const double small = MemoryNeed::weightBytes(params, MemoryNeed::fourBitBits);
-        add(Evidence::tr("The weights take %1 GB at 16 bits (%n card(s) of 80 GB) and %2 GB at 4 bits.", nullptr,
-                         MemoryNeed::cards(params))
+        if (small > MemoryNeed::laptopBytes) {
+            add(Evidence::tr("The weights take %1 GB at 16 bits (%n card(s) of 80 GB) and %2 GB at 4 bits.", nullptr,
+                             MemoryNeed::cards(params))
+                    .arg(gigabytes(full), gigabytes(small)),
+                {claim->source});
+            return Verdict::Supports;
+        }
+        add(Evidence::tr("The weights take %1 GB at 16 bits and %2 GB at 4 bits, which a laptop with 16 GB can hold.")
                 .arg(gigabytes(full), gigabytes(small)),
             {claim->source});
-        if (small > MemoryNeed::laptopBytes)
-            return Verdict::Supports;
-        add(Evidence::tr("At 4 bits a laptop with 16 GB can hold it."), {claim->source});
         return Verdict::Contradicts;
     }
 
@@ -295,14 +305,16 @@ private:
             {oldest->source});
     }
 
-    void addProviders()
+    /// Returns how many there are, 0 where that is not known.
+    qsizetype addProviders()
     {
         const Claim *claim = shown(FactKey::Providers);
         if (!claim)
-            return;
+            return 0;
         const QStringList &names = std::get<QStringList>(claim->value);
         add(Evidence::tr("Served by %n provider(s): %1.", nullptr, int(names.size())).arg(listed(names)),
             {claim->source});
+        return names.size();
     }
 
     void addLicense()

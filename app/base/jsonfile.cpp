@@ -208,7 +208,9 @@ std::optional<QString> JsonNode::text(int limit) const
         return std::nullopt;
     }
     const bool hasControl = std::any_of(text.begin(), text.end(), [](QChar c) {
-        return c < u' ' || (c >= QChar(0x7F) && c <= QChar(0x9F)); // Unicode's category Cc
+        const bool isControl = c < u' ' || (c >= QChar(0x7F) && c <= QChar(0x9F)); // Unicode's category Cc
+        const bool turnsText = (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
+        return isControl || turnsText; // the latter make a text read other than it is
     });
     // Half a surrogate pair cannot be written as UTF-8 again.
     if (QStringView(text).trimmed().isEmpty() || hasControl || !text.isValidUtf16()) {

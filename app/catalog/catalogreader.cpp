@@ -109,8 +109,12 @@ private:
             node.child("id").report(Kind::DuplicateId, *id);
             return;
         }
-        Vendor vendor {*id, *name, readCountry(node.child("country")), {}, {}};
-        vendor.website = node.child("website").url().value_or(QString());
+        // A person's file adds to a known vendor and replaces only what it gives.
+        Vendor vendor = known >= 0 ? m_catalog.vendors[size_t(known)] : Vendor {*id, {}, {}, {}, {}};
+        vendor.name = *name;
+        if (const QString country = readCountry(node.child("country")); !country.isEmpty())
+            vendor.country = country;
+        vendor.website = node.child("website").url().value_or(vendor.website);
         if (const auto kind = node.child("kind").wordIn(vendorKindNames()))
             vendor.kind = Vendor::Kind(*kind);
         if (known >= 0) {

@@ -217,6 +217,8 @@ int CommandLine::check(QTextStream &out, QTextStream &err) const
         CheckCommand::printProblemsAsJson(out, reading.problems);
     else
         CheckCommand::printProblems(out, reading.problems);
+    if (m_wantsCoverage)
+        CheckCommand::printProblems(err, reading.problems);
     // What rewriting could not read was found again by checking; what it could not write was not.
     for (const Problem &problem : unwritten) {
         if (problem.kind == Problem::Kind::Unreadable)

@@ -84,6 +84,22 @@ private:
         m_report.levelText = fieldText(Field::Level, m_index, m_row, m_language);
     }
 
+    static QString partialText(LevelCondition::Demand demand)
+    {
+        using Demand = LevelCondition::Demand;
+        switch (demand) {
+        case Demand::Weights:
+            return EntryReport::tr("The weights are released only in part.");
+        case Demand::TrainingCode:
+            return EntryReport::tr("The training code is released only in part.");
+        case Demand::TrainingData:
+            return EntryReport::tr("The training data is released or described only in part.");
+        case Demand::Paper:
+            return EntryReport::tr("A report is public, but leaves out essential parts.");
+        }
+        return {};
+    }
+
     static QString demandText(LevelCondition::Demand demand, Tri met)
     {
         using Demand = LevelCondition::Demand;
@@ -121,14 +137,17 @@ private:
                              || part->coversDescription))
                     sources << part->source;
             }
-            m_report.conditions.push_back({{demandText(condition.demand, condition.met), numbers(sources)},
-                                           condition.met});
+            const QString text = condition.isPartial ? partialText(condition.demand)
+                                                     : demandText(condition.demand, condition.met);
+            m_report.conditions.push_back({{text, numbers(sources)}, condition.met});
         }
     }
 
     void addPoints()
     {
         const Camp camp = campOf(m_report.level.lower);
+        if (camp != campOf(m_report.level.upper))
+            return; // unknown is not closed
         for (const CampLesson &lesson : m_lesson.camps) {
             if (lesson.camp == camp)
                 m_report.camp = &lesson;
@@ -214,8 +233,16 @@ private:
         if (!claims)
             return;
         m_report.licenseId = std::get<QString>(claims->front().value);
-        for (const Claim &claim : *claims)
-            m_report.licenseSources.push_back(number(claim.source, claim.date));
+        for (const Claim &claim : *claims) {
+            const int source = number(claim.source, claim.date);
+            if (claim.value == claims->front().value)
+                m_report.licenseSources.push_back(source);
+            else
+                m_report.licenseOthers.push_back(
+                    {EntryReport::tr("%1 (%2)", "value, date of the claim")
+                         .arg(std::get<QString>(claim.value), claim.date.toIso()),
+                     {source}});
+        }
         const auto found = m_index.catalog().licenses.constFind(m_report.licenseId);
         if (found == m_index.catalog().licenses.constEnd())
             return;

@@ -83,7 +83,7 @@ public:
     Disclosure disclosure;
     QString levelText;
     std::vector<Condition> conditions;
-    const CampLesson *camp = nullptr;
+    const CampLesson *camp = nullptr; ///< null where it is not known; then there are no pros and cons
     std::vector<Point> pros;
     std::vector<Point> cons;
     std::vector<Fact> facts; ///< sizes, dates, prices, access
@@ -92,6 +92,7 @@ public:
     QString licenseSummary;
     QString licenseUrl;
     std::vector<int> licenseSources;
+    std::vector<Sourced> licenseOthers; ///< what further claims say
     std::vector<Part> parts;
     std::vector<Reference> sources;
 };

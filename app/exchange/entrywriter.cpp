@@ -52,6 +52,8 @@ void writeFacts(QString &out, const EntryReport &report)
     for (const EntryReport::Fact &fact : report.facts) {
         out += u"\n  "_s + EntryReport::tr("%1: %2", "label, value").arg(fact.label, fact.value.text)
             + refs(fact.value.sources);
+        if (fact.personal)
+            out += u" ("_s + EntryReport::tr("from your file") + u')';
         for (const Sourced &other : fact.others)
             out += u"\n      "_s + EntryReport::tr("also: %1").arg(other.text) + refs(other.sources);
     }
@@ -156,12 +158,16 @@ QString reportAsText(const EntryReport &report, Language language)
     if (!report.released.isEmpty())
         out += u" · "_s + report.released;
     out += u'\n' + report.id;
+    if (report.personal)
+        out += u'\n' + EntryReport::tr("Added or changed by your own files.");
 
     out += heading(EntryReport::tr("Openness: %1").arg(report.levelText));
     for (const EntryReport::Condition &condition : report.conditions)
         out += u"\n  "_s + sign(condition.met) + u' ' + condition.text.text + refs(condition.text.sources);
 
     out += heading(EntryReport::tr("Pros and cons"));
+    if (!report.camp)
+        out += u"\n  "_s + EntryReport::tr("Not known: the weights may be released or not.");
     writePoints(out, u'✔', report.pros, language);
     writePoints(out, u'✘', report.cons, language);
 
@@ -170,6 +176,8 @@ QString reportAsText(const EntryReport &report, Language language)
 
     if (!report.licenseId.isEmpty()) {
         out += heading(EntryReport::tr("Licence: %1").arg(report.licenseId) + refs(report.licenseSources));
+        for (const Sourced &other : report.licenseOthers)
+            out += u"\n  "_s + EntryReport::tr("also: %1").arg(other.text) + refs(other.sources);
         if (!report.licenseSummary.isEmpty())
             out += u"\n  "_s + report.licenseSummary + u"\n  "_s + EntryReport::tr("Not legal advice.");
     }

@@ -3,6 +3,8 @@
 
 #include "openness/level.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Ajar {
@@ -98,6 +100,11 @@ LevelAssessment assessLevel(const Release &release)
          {PretrainData, DataInformation}},
         {Demand::Paper, anyReleased(release, papers), papers},
     };
+    for (LevelCondition &condition : assessment.conditions)
+        condition.isPartial = condition.met == Tri::False
+            && std::any_of(condition.components.begin(), condition.components.end(), [&](ComponentId id) {
+                   return release.availability(id) == Availability::Partial;
+               });
     const Tri weightsAtAll = weights == Availability::Partial ? Tri::True : isReleased(weights);
     assessment.lower = levelFor(assessment.conditions, weightsAtAll, Tri::False);
     assessment.upper = levelFor(assessment.conditions, weightsAtAll, Tri::True);
@@ -113,9 +120,9 @@ Disclosure measureDisclosure(const Release &release)
             continue;
         ++disclosure.total;
         if (availability == Availability::Released)
-            disclosure.released += 1;
+            ++disclosure.released;
         else if (availability == Availability::Partial)
-            disclosure.released += 0.5;
+            ++disclosure.partial;
         else if (availability == Availability::Unknown)
             ++disclosure.unknown;
     }

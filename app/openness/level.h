@@ -28,6 +28,7 @@ struct LevelCondition
     Demand demand;
     Tri met;
     std::vector<ComponentId> components;
+    bool isPartial = false; ///< not met, but a part is there
 };
 
 /// The level of a release with its reasons. Where components are unknown the level is a span: `lower`
@@ -55,12 +56,13 @@ LevelAssessment assessLevel(const Release &release);
 /// closed models have it too; a partial component counts half.
 struct Disclosure
 {
-    double released = 0; ///< with halves for partial ones
+    int released = 0;
+    int partial = 0;
     int unknown = 0;
     int total = 0; ///< all that applies to this release
 
-    double lower() const { return total > 0 ? released / total : 0; }
-    double upper() const { return total > 0 ? (released + unknown) / total : 0; }
+    double lower() const { return total > 0 ? (released + 0.5 * partial) / total : 0; }
+    double upper() const { return total > 0 ? (released + 0.5 * partial + unknown) / total : 0; }
 };
 
 Disclosure measureDisclosure(const Release &release);

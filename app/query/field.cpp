@@ -96,19 +96,28 @@ const License *licenseOf(const RowIndex &index, int row)
     const auto found = id ? index.catalog().licenses.constFind(*id) : index.catalog().licenses.constEnd();
     return found == index.catalog().licenses.constEnd() ? nullptr : &*found;
 }
+/// What stands for the licence of models that are only sold by contract.
+const LocalizedText &termsOfService()
+{
+    static const LocalizedText text {u"Terms of service"_s, u"服务条款"_s};
+    return text;
+}
 QStringList licenseWords(const RowIndex &index, int row)
 {
     const QString *id = index.entry(row).facts.value<QString>(FactKey::License);
     QStringList words = id ? QStringList {*id} : QStringList();
-    if (const License *license = licenseOf(index, row))
+    if (const License *license = licenseOf(index, row)) {
         words << license->name;
+        if (license->commercial == License::Commercial::Contract)
+            words << wordsOf(termsOfService());
+    }
     return words;
 }
 QString licenseText(const RowIndex &index, int row, Language language)
 {
     const License *license = licenseOf(index, row);
     if (license && license->commercial == License::Commercial::Contract)
-        return language == Language::Chinese ? u"服务条款"_s : u"Terms of service"_s;
+        return termsOfService().in(language);
     const QString *id = index.entry(row).facts.value<QString>(FactKey::License);
     if (id && id->startsWith("LicenseRef-"_L1) && license)
         return license->name;

@@ -52,7 +52,9 @@ QString nearestOf(const QStringList &words, const QString &word)
 
 /// What a number means as precisely as it is written: 7B is 6.5B up to 7.5B, 7.0B is 6.95B up to 7.05B.
 /// A number without a suffix is exact. Tokens are counted in thousands or in 1024s: 128K holds both.
-std::optional<Operand> numberOperand(const QString &text, FieldType type)
+///
+/// The slack is never more than `most` of the number, so that 1B does not reach down to 0.5B.
+std::optional<Operand> numberOperand(const QString &text, FieldType type, double most)
 {
     const auto value = parseCount(text);
     if (!value)
@@ -63,7 +65,7 @@ std::optional<Operand> numberOperand(const QString &text, FieldType type)
     const qsizetype point = text.indexOf(u'.');
     const double decimals = point < 0 ? 0 : double(text.size() - point - 2);
     const double unit = *parseCount(QString(u'1' + text.last(1)));
-    const double half = 0.5 * std::pow(10, -decimals) * unit;
+    const double half = std::min(0.5 * std::pow(10, -decimals) * unit, most * *value);
     const double binary = type == FieldType::Tokens ? std::pow(1.024, std::round(std::log10(unit) / 3)) : 1;
     operand.low -= half;
     operand.high = (operand.high + half) * binary;
@@ -233,9 +235,13 @@ private:
             fail(Error::NotComparable, name);
             return {};
         }
-        do {
-            readValue(*info, predicate, sign);
-        } while (takeIf(Kind::Comma) && predicate.test == Test::Is);
+        readValue(*info, predicate, sign);
+        while (peek().kind == Kind::Comma && !m_error) {
+            const Token comma = take();
+            if (predicate.test != Test::Is)
+                fail(Error::StrayOperator, comma);
+            readValue(*info, predicate, comma);
+        }
         return Expression::demand(std::move(predicate));
     }
 
@@ -258,7 +264,7 @@ private:
         const bool isValue = (value.kind == Kind::Word || value.kind == Kind::Phrase || value.kind == Kind::Or
                               || value.kind == Kind::And || value.kind == Kind::Not)
             && !value.text.trimmed().isEmpty();
-        const bool isAdjacent = value.position == m_tokens[m_at - 1].position + m_tokens[m_at - 1].length;
+        const bool isAdjacent = sign.kind == Kind::Comma || value.position == sign.position + sign.length;
         if (!isValue || !isAdjacent) {
             fail(Error::MissingValue, sign);
             return;
@@ -269,12 +275,14 @@ private:
             predicate.test = value.text == u"*" ? Test::Known : Test::Unknown;
             return;
         }
-        if (const auto operand = operandOf(info, value))
+        if (const auto operand = operandOf(info, value, predicate.test))
             predicate.operands.push_back(*operand);
     }
 
-    std::optional<Operand> operandOf(const FieldInfo &info, const Token &value)
+    std::optional<Operand> operandOf(const FieldInfo &info, const Token &value, Test test)
     {
+        // "Is" asks whether a number may be called so; a comparison draws a line, and draws it finer.
+        const double most = test == Test::Is && !value.text.contains(".."_L1) ? 0.1 : 0.05;
         switch (info.type) {
         case FieldType::Text:
             return Operand {value.text, 0, 0};
@@ -294,7 +302,7 @@ private:
         case FieldType::Tokens:
         case FieldType::Price:
             return spanned(value, Error::NotANumber,
-                           [&](const QString &text) { return numberOperand(text, info.type); });
+                           [&](const QString &text) { return numberOperand(text, info.type, most); });
         }
         return std::nullopt;
     }

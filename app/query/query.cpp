@@ -15,30 +15,7 @@ bool isChoiceOf(const Expression &part, Field field)
         && part.predicate.test == Predicate::Test::Is;
 }
 
-/// Under a negation the unknown must make the inner demand false, so that the whole becomes true.
-Expression lenient(const Expression &expression, bool isNegated)
-{
-    using Kind = Expression::Kind;
-    Expression result = expression;
-    if (expression.kind == Kind::Predicate) {
-        const Predicate &predicate = expression.predicate;
-        if (predicate.test == Predicate::Test::Known || predicate.test == Predicate::Test::Unknown)
-            return result;
-        const auto test = isNegated ? Predicate::Test::Known : Predicate::Test::Unknown;
-        return {isNegated ? Kind::And : Kind::Or,
-                {expression, Expression::demand({predicate.field, test, {}})}, {}, {}};
-    }
-    for (Expression &part : result.parts)
-        part = lenient(part, isNegated != (expression.kind == Kind::Not));
-    return result;
-}
-
 } // namespace
-
-Expression withUnknowns(const Expression &expression)
-{
-    return lenient(expression, false);
-}
 
 std::vector<Expression> conjuncts(const Expression &expression)
 {
@@ -72,8 +49,8 @@ Query Query::withChoice(Field field, const QStringList &values) const
                      Expression::demand(std::move(predicate)));
     }
     if (parts.size() == 1)
-        return {parts.front(), order};
-    return {{Expression::Kind::And, std::move(parts), {}, {}}, order};
+        return {parts.front(), order, withUnknowns};
+    return {{Expression::Kind::And, std::move(parts), {}, {}}, order, withUnknowns};
 }
 
 } // namespace Ajar

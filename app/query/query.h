@@ -22,6 +22,8 @@ struct Query
 {
     Expression expression;
     Order order;
+    /// Whether entries are shown, too, of which it is unknown whether they match.
+    bool withUnknowns = false;
 
     /// The normal form of the expression.
     QString text() const { return printed(expression); }
@@ -30,13 +32,10 @@ struct Query
     QStringList choice(Field field) const;
     /// The same query with that part replaced; without values it is left out.
     Query withChoice(Field field, const QStringList &values) const;
-    Query withOrder(Order changed) const { return {expression, changed}; }
+    Query withOrder(Order changed) const { return {expression, changed, withUnknowns}; }
 
     friend bool operator==(const Query &, const Query &) = default;
 };
-
-/// The same demand, but met as well by entries of which it is unknown whether they meet it.
-Expression withUnknowns(const Expression &expression);
 
 /// The parts of an expression that must all hold.
 std::vector<Expression> conjuncts(const Expression &expression);

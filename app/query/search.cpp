@@ -109,6 +109,8 @@ SearchResult search(const Query &query, const RowIndex &index, Language language
             break;
         case Tri::Unknown:
             ++result.unknown;
+            if (query.withUnknowns)
+                result.rows.push_back(row);
             break;
         case Tri::False:
             break;

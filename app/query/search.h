@@ -10,7 +10,7 @@ namespace Ajar {
 /// The rows of a query.
 struct SearchResult
 {
-    Rows rows; ///< of which it is true, in the query's order
+    Rows rows; ///< of which it is true, or may be where the query asks for those too; in its order
     int unknown = 0; ///< of which it is neither true nor false, because facts are missing
 };
 

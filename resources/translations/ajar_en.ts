@@ -51,6 +51,13 @@
             <numerusform>%n problems</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n shown though unknown</source>
+        <translation>
+            <numerusform>%n shown though unknown</numerusform>
+            <numerusform>%n shown though unknown</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

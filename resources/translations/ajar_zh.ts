@@ -263,6 +263,12 @@
         <source>Openness spectrum</source>
         <translation>开放度光谱</translation>
     </message>
+    <message numerus="yes">
+        <source>%n shown though unknown</source>
+        <translation>
+            <numerusform>包含 %n 个信息未知的模型</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Ajar::QueryBar</name>
@@ -636,10 +642,6 @@ Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.
         <translation>由你自己的文件添加或修改。</translation>
     </message>
     <message>
-        <source>%1 of %2 parts available</source>
-        <translation>共 %2 个部分，已公开 %1 个</translation>
-    </message>
-    <message>
         <source>Why this level</source>
         <translation>为什么是这一级</translation>
     </message>
@@ -745,6 +747,14 @@ Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.
     <message>
         <source>third-party index</source>
         <translation>第三方索引</translation>
+    </message>
+    <message>
+        <source>Of %1 parts: %2 released, %3 in part, %4 not known</source>
+        <translation>共 %1 个部分：公开 %2 个，部分公开 %3 个，未知 %4 个</translation>
+    </message>
+    <message>
+        <source>Whether the weights are released is not known, so the pros and cons of neither camp can be told.</source>
+        <translation>权重是否公开尚不清楚，因此无法列出任何一方的优缺点。</translation>
     </message>
 </context>
 <context>
@@ -948,6 +958,34 @@ Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.
         <source>but another source: %1</source>
         <translation>另一来源：%1</translation>
     </message>
+    <message>
+        <source>The weights are released only in part.</source>
+        <translation>权重只公开了一部分。</translation>
+    </message>
+    <message>
+        <source>The training code is released only in part.</source>
+        <translation>训练代码只公开了一部分。</translation>
+    </message>
+    <message>
+        <source>The training data is released or described only in part.</source>
+        <translation>训练数据只公开或说明了一部分。</translation>
+    </message>
+    <message>
+        <source>A report is public, but leaves out essential parts.</source>
+        <translation>报告已公开，但缺少关键内容。</translation>
+    </message>
+    <message>
+        <source>from your file</source>
+        <translation>来自你的文件</translation>
+    </message>
+    <message>
+        <source>Added or changed by your own files.</source>
+        <translation>由你自己的文件添加或修改。</translation>
+    </message>
+    <message>
+        <source>Not known: the weights may be released or not.</source>
+        <translation>未知：权重可能已公开，也可能没有。</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
@@ -1014,10 +1052,6 @@ Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.
         </translation>
     </message>
     <message>
-        <source>At 4 bits a laptop with 16 GB can hold it.</source>
-        <translation>按 4 位存储，16 GB 内存的笔记本电脑就能装下。</translation>
-    </message>
-    <message>
         <source>One must apply for the download, but copies cannot be called back.</source>
         <translation>下载虽需申请，但流出的副本无法收回。</translation>
     </message>
@@ -1066,6 +1100,22 @@ Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.
     <message>
         <source>Earlier, on %1, a million tokens read cost %2 USD.</source>
         <translation>此前（%1）每百万输入 token 为 %2 美元。</translation>
+    </message>
+    <message>
+        <source>A report is public in part; these parts are not.</source>
+        <translation>报告只公开了一部分内容，这些部分并未公开。</translation>
+    </message>
+    <message>
+        <source>A part of the training code is released, too.</source>
+        <translation>训练代码也公开了一部分。</translation>
+    </message>
+    <message>
+        <source>%1 (in part)</source>
+        <translation>%1（部分）</translation>
+    </message>
+    <message>
+        <source>The weights take %1 GB at 16 bits and %2 GB at 4 bits, which a laptop with 16 GB can hold.</source>
+        <translation>权重按 16 位存储需 %1 GB，按 4 位存储需 %2 GB，16 GB 内存的笔记本即可容纳。</translation>
     </message>
 </context>
 <context>

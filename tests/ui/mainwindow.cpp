@@ -284,8 +284,23 @@ TEST_CASE("Models left out as unknown are a click away")
     const int unknown = hands.explorer().unknownCount();
     QTest::mouseClick(&button, Qt::LeftButton);
     CHECK(hands.ids().size() == known + unknown);
-    CHECK_FALSE(button.isVisible());
-    CHECK(hands.queryText().contains(u'?'));
+    REQUIRE(button.isVisible());
+    QTest::mouseClick(&button, Qt::LeftButton); // and back
+    CHECK(hands.ids().size() == known);
+}
+
+TEST_CASE("Entries of which a part is unknown can be shown, too")
+{
+    Opened opened;
+    Hands &hands = opened.hands;
+    hands.type(u"access:api"_s);
+    const int unknown = hands.explorer().unknownCount();
+    REQUIRE(unknown > 0);
+    const qsizetype known = hands.ids().size();
+    QTest::mouseClick(&hands.child<QToolButton>("unknownButton"), Qt::LeftButton);
+    CHECK(hands.ids().size() == known + unknown);
+    hands.type(u"access:weights"_s); // another question begins without them
+    CHECK_FALSE(hands.explorer().query().withUnknowns);
 }
 
 TEST_CASE("An empty result says so and offers ways back that work")

@@ -92,12 +92,16 @@ QString DetailHtml::header(const EntryReport &report) const
     html += tagged(u"p"_s, escaped(subtitle.join(u" · "_s)), u"faint"_s);
     if (report.personal)
         html += tagged(u"p"_s, escaped(tr("Added or changed by your own files.")));
-    const QString color = LevelStyle::color(report.level.lower, m_palette).name();
+    const QString color = report.camp ? LevelStyle::color(report.level.lower, m_palette).name()
+                                      : m_palette.color(QPalette::Text).name();
     const QString label = u"<b style=\"color:"_s + color + u"\">"_s + escaped(report.levelText) + u"</b>"_s;
-    const QString measure = tr("%1 of %2 parts available").arg(
-        QString::number(report.disclosure.released, 'g', 3), QString::number(report.disclosure.total));
+    const QString measure
+        = tr("Of %1 parts: %2 released, %3 in part, %4 not known")
+              .arg(QString::number(report.disclosure.total), QString::number(report.disclosure.released),
+                   QString::number(report.disclosure.partial), QString::number(report.disclosure.unknown));
     html += u"<table cellpadding=\"0\" cellspacing=\"0\" style=\"margin-top:8px\"><tr><td>"_s
-        + door(report.level.lower, m_lineHeight * 2) + u"</td><td width=\"10\"></td><td>"_s + label
+        + (report.camp ? door(report.level.lower, m_lineHeight * 2) : u"<b>?</b>"_s)
+        + u"</td><td width=\"10\"></td><td>"_s + label
         + u"<br/><span class=\"small\">"_s + escaped(measure) + u"</span></td></tr></table>"_s;
     return html;
 }
@@ -116,15 +120,18 @@ QString DetailHtml::reasons(const EntryReport &report) const
 
 QString DetailHtml::points(const EntryReport &report, const Lesson &lesson) const
 {
+    if (!report.camp)
+        return heading(tr("Pros and cons"))
+            + tagged(u"p"_s, escaped(tr("Whether the weights are released is not known, so the pros and cons of "
+                                        "neither camp can be told.")), u"faint"_s);
     const auto column = [&](const QString &title, const std::vector<EntryReport::Point> &list) {
         QString html = tagged(u"p"_s, tagged(u"b"_s, escaped(title)));
         for (const EntryReport::Point &item : list)
             html += point(item, lesson);
         return html;
     };
-    const QString title = report.camp ? tr("Pros and cons of %1", "closed models / open models")
-                                            .arg(report.camp->name.in(m_language).toLower())
-                                      : tr("Pros and cons");
+    const QString title = tr("Pros and cons of %1", "closed models / open models")
+                              .arg(report.camp->name.in(m_language).toLower());
     return heading(title) + u"<table width=\"100%\" cellpadding=\"0\" cellspacing=\"0\"><tr><td width=\"48%\">"_s
         + column(tr("✔ Pros"), report.pros) + u"</td><td width=\"4%\"></td><td width=\"48%\">"_s
         + column(tr("✘ Cons"), report.cons) + u"</td></tr></table>"_s;
@@ -174,6 +181,8 @@ QString DetailHtml::license(const EntryReport &report) const
     html += u"<p><b>"_s + (report.licenseUrl.isEmpty() ? escaped(name) : link(report.licenseUrl, name)) + u"</b>"_s
         + u" <span class=\"small\">"_s + escaped(report.licenseId) + u"</span>"_s + refs(report.licenseSources)
         + u"</p>"_s;
+    for (const EntryReport::Sourced &other : report.licenseOthers)
+        html += tagged(u"p"_s, escaped(tr("also: ")) + sourced(other), u"small"_s);
     if (!report.licenseSummary.isEmpty())
         html += tagged(u"p"_s, escaped(report.licenseSummary) + u" <span class=\"small\">"_s
                            + escaped(tr("Not legal advice.")) + u"</span>"_s);
@@ -311,7 +320,7 @@ QString DetailHtml::door(Level level, int size) const
 /// The begin of a narrow cell for a sign or a number, as wide as the type is high.
 QString DetailHtml::signColumn() const
 {
-    return u"<td class=\"faint\" width=\""_s + QString::number(m_lineHeight * 3 / 2) + u"\">"_s;
+    return u"<td width=\""_s + QString::number(m_lineHeight * 3 / 2) + u"\">"_s;
 }
 
 QString DetailHtml::heading(const QString &title) const

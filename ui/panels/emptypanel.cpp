@@ -56,6 +56,8 @@ void EmptyPanel::addButton(const QString &text, const Query &query)
     QString label = text;
     auto *button = new QPushButton(label.replace(u'&', "&&"_L1)); // the query's own, not a shortcut's
     button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    if (m_buttons->isEmpty())
+        setFocusProxy(button);
     connect(button, &QPushButton::clicked, this, [this, query] { Q_EMIT queryWanted(query); });
     m_buttons->addWidget(button);
 }

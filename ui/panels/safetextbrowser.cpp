@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QTextDocument>
 #include <QUrl>
+#include <QWheelEvent>
 
 #include <cmath>
 
@@ -89,6 +90,15 @@ void SafeTextBrowser::showEvent(QShowEvent *event)
     QTextBrowser::showEvent(event);
     if (m_isStale)
         refresh();
+}
+
+void SafeTextBrowser::wheelEvent(QWheelEvent *event)
+{
+    // QTextEdit would zoom this text alone, past the window's own zoom; let the window have it.
+    if (event->modifiers().testFlag(Qt::ControlModifier))
+        event->ignore();
+    else
+        QTextBrowser::wheelEvent(event);
 }
 
 void SafeTextBrowser::refresh()

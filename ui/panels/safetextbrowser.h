@@ -31,6 +31,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
 
     /// Asks for `fill`, at once or when the panel is first seen: text is laid out for a width, and before
     /// the window has one that work would be done twice.

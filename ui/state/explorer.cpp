@@ -67,8 +67,10 @@ void Explorer::setQueryText(const QString &text)
     ParsedQuery parsed = parseQuery(text);
     m_error = std::move(parsed.error);
     const bool isNew = !m_error && parsed.expression != m_query.expression;
-    if (isNew)
+    if (isNew) {
         m_query.expression = std::move(parsed.expression);
+        m_query.withUnknowns = false; // that was a wish on another question
+    }
     Q_EMIT queryChanged();
     if (isNew)
         searchAgain();

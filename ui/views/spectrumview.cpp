@@ -376,10 +376,12 @@ QString SpectrumView::toolTipText(int row) const
     const QString level = levelLabel(lower).in(m_language);
     const QString levels =
         lower == upper ? level : tr("%1 to %2", "levels").arg(level, levelLabel(upper).in(m_language));
-    const QString own = index.data(Qt::ToolTipRole).toString();
+    // A model that has a tooltip of its own has said it all.
+    if (const QString own = index.data(Qt::ToolTipRole).toString(); !own.isEmpty())
+        return richText(own);
     const QString release = index.data(ReleaseNameRole).toString();
     return u"<b>"_s % nameOf(row).toHtmlEscaped() % u"</b><br>"_s % release.toHtmlEscaped() % u" · "_s
-        % levels % (own.isEmpty() ? QString() : QString(u"<br>"_s % richText(own)));
+        % levels;
 }
 
 void SpectrumView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
