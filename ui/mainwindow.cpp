@@ -200,16 +200,15 @@ void MainWindow::buildMenus()
 
 void MainWindow::buildToolBar()
 {
-    auto *bar = QMainWindow::addToolBar(QString());
-    bar->setObjectName(u"toolBar"_s);
-    bar->setMovable(false);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->addWidget(m_queryBar);
+    m_toolBar = QMainWindow::addToolBar(QString());
+    m_toolBar->setObjectName(u"toolBar"_s);
+    m_toolBar->setMovable(false);
+    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_toolBar->addWidget(m_queryBar);
     for (const QString &name : {u"lecture"_s, u"otherLanguage"_s, u"fullScreen"_s})
-        bar->addAction(m_actions.value(name));
-    for (const QString &name : {u"lecture"_s, u"otherLanguage"_s})
-        if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(m_actions.value(name))))
-            button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        m_toolBar->addAction(m_actions.value(name));
+    if (auto *button = qobject_cast<QToolButton *>(m_toolBar->widgetForAction(m_actions.value(u"lecture"_s))))
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 }
 
 void MainWindow::buildStatusBar()
@@ -252,9 +251,10 @@ void MainWindow::connectViews()
     });
     connect(m_empty, &EmptyPanel::queryWanted, &m_explorer, &Explorer::setQuery);
     connect(m_table, &EntryTableView::orderWanted, &m_explorer, &Explorer::setOrder);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
-        if (!m_isRestoringSelection)
-            m_explorer.setCurrentId(current.data(EntryIdRole).toString());
+    // The selection and not the current index: a view that gets the focus makes its first row current.
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection &selected) {
+        if (!m_isRestoringSelection && !selected.isEmpty())
+            m_explorer.setCurrentId(selected.indexes().front().data(EntryIdRole).toString());
     });
     connect(m_details, &SafeTextBrowser::entryWanted, &m_explorer, &Explorer::reveal);
     connect(m_details, &SafeTextBrowser::queryWanted, &m_explorer, &Explorer::setQueryText);
@@ -270,6 +270,7 @@ void MainWindow::connectExplorer()
     connect(&m_explorer, &Explorer::rowsChanged, this, &MainWindow::showRows);
     connect(&m_explorer, &Explorer::currentChanged, this, &MainWindow::showCurrent);
     connect(&m_zoom, &Zoom::changed, this, [this](int percent) { m_settings.setZoom(percent); });
+    connect(&m_zoom, &Zoom::scaled, this, &MainWindow::scalePanels);
     const auto showContent = [this] {
         showCurrent();
         if (m_lecture)
@@ -285,7 +286,7 @@ void MainWindow::restore()
     const int unit = fontMetrics().horizontalAdvance(u'0');
     const int line = fontMetrics().height();
     resize(std::min(unit * 190, available.width() * 9 / 10), std::min(line * 50, available.height() * 9 / 10));
-    const int facets = unit * 24;
+    const int facets = unit * 27;
     const int details = std::max(unit * 44, (width() - facets) * 2 / 5);
     m_across->setSizes({facets, width() - facets - details, details});
     m_down->setSizes({line * 14, line * 28});
@@ -294,6 +295,7 @@ void MainWindow::restore()
     m_down->restoreState(m_settings.splitter(u"down"_s));
     if (const QByteArray header = m_settings.tableHeader(); !header.isEmpty())
         m_table->restoreHeaderState(header);
+    fitIcons();
     m_table->setFocus();
 }
 
@@ -334,7 +336,7 @@ void MainWindow::showCurrent()
 {
     const QModelIndex wanted = m_model->indexOf(m_explorer.currentId());
     QItemSelectionModel *selection = m_table->selectionModel();
-    if (wanted.isValid() && selection->currentIndex().row() != wanted.row()) {
+    if (wanted.isValid() && !selection->isRowSelected(wanted.row())) {
         m_isRestoringSelection = true;
         selection->setCurrentIndex(wanted, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         m_isRestoringSelection = false;
@@ -376,6 +378,25 @@ void MainWindow::setAppearance(Appearance appearance)
 {
     m_settings.setAppearance(appearance);
     Theme::apply(appearance, m_isSystemDark);
+}
+
+/// The filters' words grow with the type, and so must their panel; the rest shares what is left.
+void MainWindow::scalePanels(double factor)
+{
+    QList<int> sizes = m_across->sizes();
+    const int wanted = std::min(int(sizes[0] * factor), width() / 3);
+    sizes[1] += sizes[0] - wanted;
+    sizes[0] = wanted;
+    m_across->setSizes(sizes);
+    fitIcons();
+}
+
+void MainWindow::fitIcons()
+{
+    const int size = fontMetrics().height() * 5 / 4;
+    m_toolBar->setIconSize(QSize(size, size));
+    for (QToolButton *button : {m_unknown, m_problems})
+        button->setIconSize(QSize(size, size) * 3 / 4);
 }
 
 void MainWindow::setFullScreen(bool isFull)

@@ -15,6 +15,7 @@ class QLabel;
 class QMenu;
 class QSplitter;
 class QStackedWidget;
+class QToolBar;
 class QToolButton;
 
 namespace Ajar {
@@ -68,6 +69,8 @@ private:
     void showStatus();
     void setLanguage(Language language);
     void setAppearance(Appearance appearance);
+    void scalePanels(double factor);
+    void fitIcons();
     void setFullScreen(bool isFull);
     void goToNextPane(int step);
     void leaveOrClear();
@@ -92,6 +95,7 @@ private:
     DetailPanel *m_details;
     QSplitter *m_across;
     QSplitter *m_down;
+    QToolBar *m_toolBar;
     QLabel *m_status;
     QLabel *m_date;
     QToolButton *m_unknown;

@@ -99,27 +99,30 @@ private:
 
     Verdict withheldParts()
     {
-        QStringList withheld;
+        using enum ComponentId;
+        QStringList telling;
         QStringList sources;
-        for (const ComponentInfo &info : componentTable()) {
-            const Component *part = m_release.component(info.id);
-            if (info.domain == ComponentDomain::Access || !part
-                || part->availability != Availability::Withheld)
-                continue;
-            withheld << componentLabel(info.id);
-            sources << part->source;
+        for (const ComponentId id : {WeightsFinal, ArchCode, TrainingCode, PretrainData, PosttrainData}) {
+            if (const Component *part = m_release.component(id); part && isWithheld(*part)) {
+                telling << componentLabel(id);
+                sources << part->source;
+            }
         }
         const Disclosure disclosure = measureDisclosure(m_release);
-        if (!withheld.isEmpty()) {
+        const auto withheld = std::count_if(componentTable().begin(), componentTable().end(), [this](const ComponentInfo &info) {
+            const Component *part = m_release.component(info.id);
+            return info.domain != ComponentDomain::Access && part && isWithheld(*part);
+        });
+        if (!telling.isEmpty())
             add(Evidence::tr("%1 of %2 parts are withheld, among them: %3.")
-                    .arg(QString::number(withheld.size()), QString::number(disclosure.total),
-                         listed(withheld.first(std::min<qsizetype>(4, withheld.size())))),
+                    .arg(QString::number(withheld), QString::number(disclosure.total), listed(telling)),
                 sources);
-        }
-        if (const Component *report = available(ComponentId::TechReport))
+        if (const Component *report = available(ComponentId::TechReport); report && !telling.isEmpty())
             add(Evidence::tr("A technical report is public; these parts are not."), {report->source});
         return Verdict::Supports;
     }
+
+    static bool isWithheld(const Component &part) { return part.availability == Availability::Withheld; }
 
     Verdict costAtScale()
     {
@@ -139,7 +142,7 @@ private:
     Verdict dataLeavesHouse()
     {
         if (const Component *weights = m_release.component(ComponentId::WeightsFinal);
-            weights && weights->availability == Availability::Withheld)
+            weights && isWithheld(*weights))
             add(Evidence::tr("The weights are withheld, so every prompt goes to a server of %1 or its partners.")
                     .arg(m_vendor),
                 {weights->source});
@@ -162,7 +165,7 @@ private:
             add(Evidence::tr("What it may be used for stands in the terms of service of %1.").arg(m_vendor),
                 {license->source});
         if (const Component *data = m_release.component(ComponentId::PosttrainData);
-            data && data->availability == Availability::Withheld)
+            data && isWithheld(*data))
             add(Evidence::tr("The data that aligned it is withheld."), {data->source});
         return Verdict::Supports;
     }
@@ -174,7 +177,7 @@ private:
         if (const Component *weights = available(ComponentId::WeightsFinal))
             add(Evidence::tr("The weights are out and can be fine-tuned."), {weights->source});
         if (const Component *code = available(ComponentId::TrainingCode))
-            add(Evidence::tr("So is the training code."), {code->source});
+            add(Evidence::tr("The training code is released, too."), {code->source});
         addLicense();
         return Verdict::Supports;
     }
@@ -184,10 +187,20 @@ private:
         const Component *weights = available(ComponentId::WeightsFinal);
         if (!weights)
             return Verdict::None;
-        add(weights->gate == Gate::Approval
-                ? Evidence::tr("Runs on one's own machines, once the vendor has approved the download.")
-                : Evidence::tr("Runs on one's own machines; the weights can be downloaded freely."),
-            {weights->source});
+        const auto text = [weights] {
+            switch (weights->gate) {
+            case Gate::None:
+                break;
+            case Gate::ClickThrough:
+                return Evidence::tr("Runs on one's own machines; the download asks one to accept terms.");
+            case Gate::Approval:
+                return Evidence::tr("Runs on one's own machines, once the vendor has approved the download.");
+            case Gate::Payment:
+                return Evidence::tr("Runs on one's own machines; the download has to be paid for.");
+            }
+            return Evidence::tr("Runs on one's own machines; the weights can be downloaded freely.");
+        };
+        add(text(), {weights->source});
         return Verdict::Supports;
     }
 
@@ -213,7 +226,7 @@ private:
             }
         }
         if (!parts.isEmpty())
-            add(Evidence::tr("Beside the weights one can study: %1.").arg(listed(parts)), sources);
+            add(Evidence::tr("Besides the weights one can study: %1.").arg(listed(parts)), sources);
         return Verdict::Supports;
     }
 
@@ -251,7 +264,7 @@ private:
             return Verdict::None;
         add(weights->gate == Gate::Approval
                 ? Evidence::tr("One must apply for the download, but copies cannot be called back.")
-                : Evidence::tr("Anyone can download the weights without being asked."),
+                : Evidence::tr("Anyone can download the weights without applying."),
             {weights->source});
         return Verdict::Supports;
     }
@@ -277,7 +290,7 @@ private:
                                              [](const Claim &a, const Claim &b) { return a.date < b.date; });
         if (oldest->value == current.value || oldest->date >= current.date)
             return;
-        add(Evidence::tr("In %1 a million tokens read cost %2 USD.")
+        add(Evidence::tr("Earlier, on %1, a million tokens read cost %2 USD.")
                 .arg(oldest->date.toIso(), price(std::get<double>(oldest->value))),
             {oldest->source});
     }

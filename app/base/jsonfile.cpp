@@ -355,7 +355,9 @@ std::optional<JsonNode> JsonFile::root()
     m_parsed = true;
     if (!document.isObject())
         return fail(Kind::WrongType, 1, u"[…]"_s, QT_TRANSLATE_NOOP("Problem", "an object {…}"));
-    for (const QString &pointer : JsonPlaces::duplicateKeys(m_text))
+    // Files inside the program were checked by its tests; the start need not wait for that again.
+    const bool isBuiltIn = m_name.startsWith(u":/");
+    for (const QString &pointer : isBuiltIn ? std::vector<QString>() : JsonPlaces::duplicateKeys(m_text))
         report({Kind::DuplicateKey, m_name, pointer, 0, pointer.section(u'/', -1), nullptr, {}});
     return JsonNode(*this, document.object());
 }

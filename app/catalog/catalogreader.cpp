@@ -221,7 +221,7 @@ private:
             return;
         if (vendor != m_catalog.releases[size_t(release)].vendor) {
             node.child("id").report(Kind::WrongFormat, *id,
-                                    QT_TRANSLATE_NOOP("Problem", "an id of the same vendor as its release's"));
+                                    QT_TRANSLATE_NOOP("Problem", "an id with the vendor of its release"));
             return;
         }
 

@@ -17,10 +17,10 @@ using enum ComponentId;
 using enum ComponentDomain;
 
 constexpr std::array table {
-    ComponentInfo {WeightsFinal, "weights_final", Data, QT_TRANSLATE_NOOP("Component", "Weights, final")},
-    ComponentInfo {WeightsBase, "weights_base", Data, QT_TRANSLATE_NOOP("Component", "Weights, base model")},
+    ComponentInfo {WeightsFinal, "weights_final", Data, QT_TRANSLATE_NOOP("Component", "Final weights")},
+    ComponentInfo {WeightsBase, "weights_base", Data, QT_TRANSLATE_NOOP("Component", "Base model weights")},
     ComponentInfo {WeightsIntermediate, "weights_intermediate", Data,
-                   QT_TRANSLATE_NOOP("Component", "Weights, intermediate checkpoints")},
+                   QT_TRANSLATE_NOOP("Component", "Intermediate checkpoints")},
     ComponentInfo {ModelMetadata, "model_metadata", Data, QT_TRANSLATE_NOOP("Component", "Model metadata")},
     ComponentInfo {ArchCode, "arch_code", Code, QT_TRANSLATE_NOOP("Component", "Architecture code")},
     ComponentInfo {DataPrepCode, "data_prep_code", Code,
@@ -71,22 +71,28 @@ QString componentLabel(ComponentId id)
     return QCoreApplication::translate("Component", componentInfo(id).label);
 }
 
-QStringList componentNames()
+const QStringList &componentNames()
 {
-    QStringList names;
-    for (const ComponentInfo &info : table)
-        names << QLatin1StringView(info.name);
+    static const QStringList names = [] {
+        QStringList list;
+        for (const ComponentInfo &info : table)
+            list << QLatin1StringView(info.name);
+        return list;
+    }();
     return names;
 }
 
-QStringList availabilityNames()
+const QStringList &availabilityNames()
 {
-    return {u"released"_s, u"partial"_s, u"withheld"_s, u"not_applicable"_s, u"unknown"_s};
+    static const QStringList names {u"released"_s, u"partial"_s, u"withheld"_s, u"not_applicable"_s,
+                                    u"unknown"_s};
+    return names;
 }
 
-QStringList gateNames()
+const QStringList &gateNames()
 {
-    return {u"none"_s, u"click_through"_s, u"approval"_s, u"payment"_s};
+    static const QStringList names {u"none"_s, u"click_through"_s, u"approval"_s, u"payment"_s};
+    return names;
 }
 
 QString availabilityLabel(Availability availability)

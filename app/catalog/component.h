@@ -61,9 +61,9 @@ struct ComponentInfo
 std::span<const ComponentInfo> componentTable();
 const ComponentInfo &componentInfo(ComponentId id);
 QString componentLabel(ComponentId id); ///< in the language that is installed now
-QStringList componentNames(); ///< as in the files, in the table's order
-QStringList availabilityNames();
-QStringList gateNames();
+const QStringList &componentNames(); ///< as in the files, in the table's order
+const QStringList &availabilityNames();
+const QStringList &gateNames();
 QString availabilityLabel(Availability availability);
 
 /// What one source says about one component of a release. A component without a record is unknown.

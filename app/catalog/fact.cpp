@@ -66,9 +66,10 @@ QStringList factIds()
     return ids;
 }
 
-QStringList modalities()
+const QStringList &modalities()
 {
-    return {u"text"_s, u"image"_s, u"audio"_s, u"video"_s, u"pdf"_s};
+    static const QStringList words {u"text"_s, u"image"_s, u"audio"_s, u"video"_s, u"pdf"_s};
+    return words;
 }
 
 const Claims *Facts::find(FactKey key) const

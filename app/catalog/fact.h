@@ -55,7 +55,7 @@ std::span<const FactInfo> factTable();
 const FactInfo &factInfo(FactKey key);
 const FactInfo *factById(const QString &id); ///< null if there is none
 QStringList factIds();
-QStringList modalities();
+const QStringList &modalities();
 
 /// Dates, whole numbers (parameters, tokens), prices, flags, texts (licence, link) and lists.
 using FactValue = std::variant<PartialDate, qint64, double, bool, QString, QStringList>;

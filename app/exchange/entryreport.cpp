@@ -113,7 +113,7 @@ private:
                         EntryReport::tr("Whether the training code is released is not known."));
         case Demand::TrainingData:
             return pick(EntryReport::tr("The training data is released or described."),
-                        EntryReport::tr("The training data is neither released nor described in full."),
+                        EntryReport::tr("The training data is neither released nor described."),
                         EntryReport::tr("Whether the training data is released is not known."));
         case Demand::Paper:
             return pick(EntryReport::tr("A report or paper is public."),

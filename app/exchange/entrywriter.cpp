@@ -39,7 +39,7 @@ void writePoints(QString &out, QChar mark, const std::vector<EntryReport::Point>
     for (const EntryReport::Point &point : points) {
         out += u"\n  "_s + mark + u' ' + point.tradeoff->title.in(language);
         if (point.verdict == Evidence::Verdict::Contradicts)
-            out += u" — "_s + EntryReport::tr("this model is a counter-example");
+            out += u" — "_s + EntryReport::tr("a counter-example");
         for (const Sourced &line : point.evidence)
             out += u"\n      "_s + line.text + refs(line.sources);
     }

@@ -12,7 +12,7 @@ namespace Ajar {
 bool isLicenseExpression(const QString &text)
 {
     static const QRegularExpression form(
-        uR"(^\(*[A-Za-z0-9][A-Za-z0-9.+-]*\)*( (AND|OR|WITH) \(*[A-Za-z0-9][A-Za-z0-9.+-]*\)*)*$)"_s);
+        uR"(^\(*[A-Za-z0-9][A-Za-z0-9.+-]*\)*( (AND|OR|WITH) \(*[A-Za-z0-9][A-Za-z0-9.+-]*\)*)*\z)"_s);
     return form.match(text).hasMatch() && text.count(u'(') == text.count(u')');
 }
 

@@ -3,8 +3,6 @@
 
 #include "openness/access.h"
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace Ajar {
@@ -29,9 +27,22 @@ const AccessInfo &info(Access access)
     return table[size_t(access)];
 }
 
-bool isAvailable(Availability availability)
+Tri isAvailable(const Release &release, ComponentId id)
 {
-    return availability == Availability::Released || availability == Availability::Partial;
+    const Availability availability = release.availability(id);
+    return availability == Availability::Unknown
+        ? Tri::Unknown
+        : tri(availability == Availability::Released || availability == Availability::Partial);
+}
+
+/// Weights behind a form or a price, or those without.
+Tri hasWeights(const Release &release, bool wantsGate)
+{
+    const Tri weights = isAvailable(release, ComponentId::WeightsFinal);
+    if (weights != Tri::True)
+        return weights;
+    const Gate gate = release.component(ComponentId::WeightsFinal)->gate;
+    return tri((gate == Gate::Approval || gate == Gate::Payment) == wantsGate);
 }
 
 } // namespace
@@ -46,28 +57,43 @@ const LocalizedText &accessLabel(Access access)
     return info(access).label;
 }
 
+std::optional<Access> accessFromText(const QString &text)
+{
+    for (const Access access : allAccess) {
+        const auto &[id, label] = info(access);
+        if (text.compare(id, Qt::CaseInsensitive) == 0 || text.compare(label.en, Qt::CaseInsensitive) == 0
+            || text == label.zh)
+            return access;
+    }
+    return std::nullopt;
+}
+
+Tri hasAccess(const Release &release, Access access)
+{
+    switch (access) {
+    case Access::Weights:
+        return hasWeights(release, false);
+    case Access::GatedWeights:
+        return hasWeights(release, true);
+    case Access::Api:
+        return isAvailable(release, ComponentId::Api);
+    case Access::App:
+        return isAvailable(release, ComponentId::HostedUi);
+    case Access::None:
+        break;
+    }
+    return !(isAvailable(release, ComponentId::WeightsFinal) || isAvailable(release, ComponentId::Api)
+             || isAvailable(release, ComponentId::HostedUi));
+}
+
 std::optional<std::vector<Access>> accessOf(const Release &release)
 {
     std::vector<Access> ways;
-    bool isComplete = true;
-    if (const Component *weights = release.component(ComponentId::WeightsFinal)) {
-        const bool isGated = weights->gate == Gate::Approval || weights->gate == Gate::Payment;
-        if (isAvailable(weights->availability))
-            ways.push_back(isGated ? Access::GatedWeights : Access::Weights);
-    }
-    for (const auto &[component, access] :
-         {std::pair {ComponentId::Api, Access::Api}, std::pair {ComponentId::HostedUi, Access::App}}) {
-        if (isAvailable(release.availability(component)))
+    for (const Access access : allAccess) {
+        if (hasAccess(release, access) == Tri::True)
             ways.push_back(access);
     }
-    for (const ComponentId id : {ComponentId::WeightsFinal, ComponentId::Api, ComponentId::HostedUi})
-        isComplete = isComplete && release.availability(id) != Availability::Unknown;
-    if (ways.empty()) {
-        if (!isComplete)
-            return std::nullopt;
-        ways.push_back(Access::None);
-    }
-    return ways;
+    return ways.empty() ? std::nullopt : std::optional(std::move(ways));
 }
 
 } // namespace Ajar

@@ -3,6 +3,9 @@
 
 #include "query/expression.h"
 
+#include "openness/access.h"
+#include "query/lexer.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -22,15 +25,20 @@ bool isPlain(const QString &text)
     static const QString special = u" \"():,<>=!*?|&~"_s;
     if (text.isEmpty() || text.startsWith(u'-') || text == u"OR" || text == u"AND" || text == u"NOT")
         return false;
-    return std::none_of(text.begin(), text.end(), [](QChar c) { return c.isSpace() || special.contains(c); });
+    return std::none_of(text.begin(), text.end(),
+                        [](QChar c) { return c.isSpace() || narrowed(c) != c || special.contains(c); });
 }
 
 QString quoted(const QString &text)
 {
     if (isPlain(text))
         return text;
-    QString escaped = text;
-    escaped.replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1);
+    QString escaped;
+    for (const QChar c : text) {
+        if (narrowed(c) == u'"' || narrowed(c) == u'\\')
+            escaped += u'\\';
+        escaped += c;
+    }
     return u'"' + escaped + u'"';
 }
 
@@ -43,8 +51,15 @@ QString printedPredicate(const Predicate &predicate)
     return fieldInfo(predicate.field).name + signs[int(predicate.test)] + values.join(u',');
 }
 
+bool isEmpty(const Expression &expression)
+{
+    return expression.kind == Kind::And && expression.parts.empty();
+}
+
 QString printedIn(const Expression &expression, Kind parent)
 {
+    if (isEmpty(expression))
+        return u"()"_s;
     QStringList parts;
     switch (expression.kind) {
     case Kind::Words:
@@ -127,11 +142,35 @@ Tri matchesOperand(const Predicate &predicate, const FieldInfo &info, const Oper
         return tri(*flag == (operand.low != 0));
 
     const QStringList words = info.words ? info.words(index, row) : QStringList {rawText(value)};
-    if (const auto *levels = std::get_if<LevelSpan>(&value); levels && levels->lower != levels->upper) {
-        const auto level = levelFromText(operand.text);
-        return level && *level >= levels->lower && *level <= levels->upper ? Tri::Unknown : Tri::False;
-    }
     return tri(isCalled(info, words, operand.text));
+}
+
+/// Of the levels that a row may have the operands may name all, some or none.
+Tri matchesLevels(const Predicate &predicate, const LevelSpan &span)
+{
+    bool all = true;
+    bool any = false;
+    for (const Level level : allLevels) {
+        if (level < span.lower || level > span.upper)
+            continue;
+        const bool isNamed
+            = std::any_of(predicate.operands.begin(), predicate.operands.end(),
+                          [level](const Operand &operand) { return levelFromText(operand.text) == level; });
+        all = all && isNamed;
+        any = any || isNamed;
+    }
+    return all ? Tri::True : any ? Tri::Unknown : Tri::False;
+}
+
+/// Each way by itself: of some nobody may have looked, while others are known.
+Tri matchesAccess(const Predicate &predicate, const Release &release)
+{
+    Tri any = Tri::False;
+    for (const Operand &operand : predicate.operands) {
+        const auto access = accessFromText(operand.text);
+        any = any || (access ? hasAccess(release, *access) : Tri::False);
+    }
+    return any;
 }
 
 Tri matchesPredicate(const Predicate &predicate, const RowIndex &index, int row)
@@ -143,8 +182,12 @@ Tri matchesPredicate(const Predicate &predicate, const RowIndex &index, int row)
         = std::holds_alternative<std::monostate>(value) || (levels && levels->lower != levels->upper);
     if (predicate.test == Test::Known || predicate.test == Test::Unknown)
         return tri(isUnknown == (predicate.test == Test::Unknown));
+    if (predicate.field == Field::Access)
+        return matchesAccess(predicate, index.release(row));
     if (std::holds_alternative<std::monostate>(value))
         return Tri::Unknown;
+    if (levels)
+        return matchesLevels(predicate, *levels);
 
     Tri any = Tri::False;
     for (const Operand &operand : predicate.operands)
@@ -156,7 +199,7 @@ Tri matchesPredicate(const Predicate &predicate, const RowIndex &index, int row)
 
 QString printed(const Expression &expression)
 {
-    return printedIn(expression, Kind::Or);
+    return isEmpty(expression) ? QString() : printedIn(expression, Kind::Or);
 }
 
 Tri matches(const Expression &expression, const RowIndex &index, int row)

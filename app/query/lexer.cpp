@@ -7,9 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace Ajar {
 
-namespace {
-
-/// The ASCII counterpart of a full-width form, one to one so that places stay true.
+// One to one, so that places in the text stay true.
 QChar narrowed(QChar c)
 {
     const char16_t code = c.unicode();
@@ -24,10 +22,13 @@ QChar narrowed(QChar c)
     return c;
 }
 
+namespace {
+
 class Lexer
 {
 public:
     explicit Lexer(const QString &query)
+        : m_typed(query)
     {
         m_text.reserve(query.size());
         for (const QChar c : query)
@@ -69,9 +70,12 @@ private:
 
     static bool isTestSign(QChar c) { return c == u':' || c == u'<' || c == u'>' || c == u'='; }
 
-    static bool endsWord(QChar c)
+    /// Also at the end of the text. Not by a null character, which pasted text may hold.
+    bool endsWord(qsizetype ahead = 0) const
     {
-        return c.isNull() || c.isSpace() || isTestSign(c) || c == u'(' || c == u')' || c == u'"' || c == u',';
+        const QChar c = peek(ahead);
+        return m_at + ahead >= m_text.size() || c.isSpace() || isTestSign(c) || c == u'(' || c == u')'
+            || c == u'"' || c == u',';
     }
 
     void next()
@@ -87,7 +91,7 @@ private:
             sign(Token::Kind::Comma, 1);
         else if (isTestSign(c))
             test();
-        else if ((c == u'-' || c == u'!') && !endsWord(peek(1)) && !followsTest())
+        else if ((c == u'-' || c == u'!') && !endsWord(1) && !followsTest())
             sign(Token::Kind::Not, 1);
         else if ((c == u'-' || c == u'!') && (peek(1) == u'(' || peek(1) == u'"') && !followsTest())
             sign(Token::Kind::Not, 1);
@@ -130,7 +134,7 @@ private:
         while (m_at < m_text.size() && m_text[m_at] != u'"') {
             if (m_text[m_at] == u'\\' && m_at + 1 < m_text.size())
                 ++m_at;
-            text += m_text[m_at++];
+            text += m_typed[m_at++];
         }
         const bool isClosed = m_at < m_text.size();
         if (isClosed)
@@ -141,7 +145,7 @@ private:
     void word()
     {
         const qsizetype begin = m_at;
-        while (!endsWord(peek()))
+        while (!endsWord())
             ++m_at;
         const QString text = m_text.sliced(begin, m_at - begin);
         if (isTestSign(peek()) && !followsTest())
@@ -156,7 +160,8 @@ private:
             add(Token::Kind::Word, text, begin);
     }
 
-    QString m_text;
+    QString m_typed;
+    QString m_text; // the same, narrowed
     qsizetype m_at = 0;
     std::vector<Token> m_tokens;
 };

@@ -33,8 +33,11 @@ struct Token
     int length = 0;
 };
 
-/// Splits a query. Full-width forms (：，（）＞“”) count as their ASCII counterparts. Never fails: what
-/// makes no sense is for the parser to say. The last token is End.
+/// The ASCII counterpart of a full-width form (：，（）＞“”、), or the character itself.
+QChar narrowed(QChar c);
+
+/// Splits a query. Full-width forms count as their ASCII counterparts, but phrases keep theirs. Never
+/// fails: what makes no sense is for the parser to say. The last token is End.
 std::vector<Token> tokenize(const QString &query);
 
 } // namespace Ajar

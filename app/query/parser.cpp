@@ -129,6 +129,15 @@ private:
             m_error = QueryError {kind, token.position, token.length, token.text, suggestion};
     }
 
+    /// (a b) c is the same demand as a b c; one shape for both keeps the normal form unique.
+    static void append(Expression part, Expression::Kind kind, std::vector<Expression> &parts)
+    {
+        if (part.kind == kind)
+            std::move(part.parts.begin(), part.parts.end(), std::back_inserter(parts));
+        else
+            parts.push_back(std::move(part));
+    }
+
     static Expression joined(Expression::Kind kind, std::vector<Expression> parts)
     {
         if (parts.size() == 1)
@@ -141,12 +150,12 @@ private:
         std::vector<Expression> parts;
         if (peek().kind == Kind::Or)
             fail(Error::StrayOperator, peek());
-        parts.push_back(all(depth));
+        append(all(depth), Expression::Kind::Or, parts);
         while (peek().kind == Kind::Or && !m_error) {
             const Token sign = take();
             if (peek().kind == Kind::End || peek().kind == Kind::Or || peek().kind == Kind::Close)
                 fail(Error::StrayOperator, sign);
-            parts.push_back(all(depth));
+            append(all(depth), Expression::Kind::Or, parts);
         }
         return joined(Expression::Kind::Or, std::move(parts));
     }
@@ -164,12 +173,7 @@ private:
                 continue;
             }
             wantsMore = false;
-            Expression part = single(depth);
-            // (a b) c is the same demand as a b c; one shape for both keeps the normal form unique.
-            if (part.kind == Expression::Kind::And)
-                std::move(part.parts.begin(), part.parts.end(), std::back_inserter(parts));
-            else
-                parts.push_back(std::move(part));
+            append(single(depth), Expression::Kind::And, parts);
         }
         if (wantsMore)
             fail(Error::StrayOperator, m_last);
@@ -186,7 +190,7 @@ private:
         switch (token.kind) {
         case Kind::Not:
             if (peek().kind == Kind::End || peek().kind == Kind::Or || peek().kind == Kind::And
-                || peek().kind == Kind::Close) {
+                || peek().kind == Kind::Close || peek().kind == Kind::Comma) {
                 fail(Error::StrayOperator, token);
                 return {};
             }

@@ -3,6 +3,8 @@
 
 #include "query/search.h"
 
+#include "openness/access.h"
+
 #include <QCollator>
 #include <QLocale>
 
@@ -73,15 +75,26 @@ private:
     QCollator m_collator;
 };
 
-/// What a row counts for in a facet: its id there, and how people call it.
-std::optional<std::pair<QString, LocalizedText>> facetKey(Field field, const RowIndex &index, int row)
+/// What a row counts for in a facet: its ids there, and how people call them. Nothing where that is
+/// unknown, which includes a level that is known only as a span.
+std::vector<std::pair<QString, LocalizedText>> facetKeys(Field field, const RowIndex &index, int row)
 {
     const Value value = fieldValue(field, index, row);
-    if (std::holds_alternative<std::monostate>(value))
-        return std::nullopt;
-    const LocalizedText label {fieldText(field, index, row, Language::English),
-                               fieldText(field, index, row, Language::Chinese)};
-    return std::pair {rawText(value), label};
+    const auto *levels = std::get_if<LevelSpan>(&value);
+    if (std::holds_alternative<std::monostate>(value) || (levels && levels->lower != levels->upper))
+        return {};
+
+    std::vector<std::pair<QString, LocalizedText>> keys;
+    if (const auto *list = std::get_if<QStringList>(&value)) {
+        for (const QString &id : *list) {
+            const auto access = field == Field::Access ? accessFromText(id) : std::nullopt;
+            keys.emplace_back(id, access ? accessLabel(*access) : LocalizedText {id, {}});
+        }
+        return keys;
+    }
+    keys.emplace_back(rawText(value), LocalizedText {fieldText(field, index, row, Language::English),
+                                                     fieldText(field, index, row, Language::Chinese)});
+    return keys;
 }
 
 } // namespace
@@ -117,17 +130,18 @@ std::vector<FacetValue> countFacet(Field field, const Query &query, const RowInd
         }
     }
     for (int row = 0; row < index.size(); ++row) {
-        const auto key = facetKey(field, index, row);
-        if (!key)
-            continue;
-        const auto place = places.constFind(key->first);
-        const size_t at = place == places.constEnd() ? values.size() : *place;
-        if (at == values.size()) {
-            places.insert(key->first, at);
-            values.push_back({key->first, key->second, 0});
+        const auto keys = facetKeys(field, index, row);
+        const bool isCounted = !keys.empty() && matches(others.expression, index, row) == Tri::True;
+        for (const auto &[id, label] : keys) {
+            const auto place = places.constFind(id);
+            const size_t at = place == places.constEnd() ? values.size() : *place;
+            if (at == values.size()) {
+                places.insert(id, at);
+                values.push_back({id, label, 0});
+            }
+            if (isCounted)
+                ++values[at].count;
         }
-        if (matches(others.expression, index, row) == Tri::True)
-            ++values[at].count;
     }
     if (field != Field::Level) {
         std::sort(values.begin(), values.end(), [](const FacetValue &a, const FacetValue &b) {

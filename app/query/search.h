@@ -26,7 +26,8 @@ struct FacetValue
 
 /// The values of a choice field over the whole catalogue, each with its number among the entries that
 /// the query without its own part on that field lets through; so a choice never hides its alternatives.
-/// Levels come in their order, other values by count and name.
+/// Levels come in their order, other values by count and name. An entry with several values (ways of
+/// access, modalities) counts for each; one whose value is unknown for none.
 std::vector<FacetValue> countFacet(Field field, const Query &query, const RowIndex &index);
 
 } // namespace Ajar

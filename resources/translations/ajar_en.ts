@@ -5,16 +5,16 @@
     <name>Ajar::EmptyPanel</name>
     <message numerus="yes">
         <source>Without “%1”: %n model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Without “%1”: %n model</numerusform>
+            <numerusform>Without “%1”: %n models</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Clear the query: %n model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Clear the query: %n model</numerusform>
+            <numerusform>Clear the query: %n models</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +22,9 @@
     <name>Ajar::FacetListModel</name>
     <message numerus="yes">
         <source>%1, %n model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n model</numerusform>
+            <numerusform>%1, %n models</numerusform>
         </translation>
     </message>
 </context>
@@ -32,23 +32,23 @@
     <name>Ajar::MainWindow</name>
     <message numerus="yes">
         <source>%1 of %n model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n model</numerusform>
+            <numerusform>%1 of %n models</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left out as unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left out as unknown</numerusform>
+            <numerusform>%n left out as unknown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
         </translation>
     </message>
 </context>
@@ -56,23 +56,23 @@
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n model(s) left out because facts that the query asks for are unknown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n model left out because facts that the query asks for are unknown.</numerusform>
+            <numerusform>%n models left out because facts that the query asks for are unknown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
         </translation>
     </message>
 </context>
@@ -80,9 +80,9 @@
     <name>DetailHtml</name>
     <message numerus="yes">
         <source>%n model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
         </translation>
     </message>
 </context>
@@ -90,16 +90,16 @@
     <name>Evidence</name>
     <message numerus="yes">
         <source>The weights take %1 GB at 16 bits (%n card(s) of 80 GB) and %2 GB at 4 bits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The weights take %1 GB at 16 bits (%n card of 80 GB) and %2 GB at 4 bits.</numerusform>
+            <numerusform>The weights take %1 GB at 16 bits (%n cards of 80 GB) and %2 GB at 4 bits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Served by %n provider(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Served by %n provider: %1.</numerusform>
+            <numerusform>Served by %n providers: %1.</numerusform>
         </translation>
     </message>
 </context>

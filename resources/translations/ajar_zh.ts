@@ -5,18 +5,18 @@
     <name>Ajar::EmptyPanel</name>
     <message>
         <source>No model matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合“%1”的模型。</translation>
     </message>
     <message numerus="yes">
         <source>Without “%1”: %n model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>去掉“%1”：%n 个模型</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Clear the query: %n model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>清空查询：%n 个模型</numerusform>
         </translation>
     </message>
 </context>
@@ -24,34 +24,34 @@
     <name>Ajar::EntryTableModel</name>
     <message>
         <source>Added or changed by your own files</source>
-        <translation type="unfinished"></translation>
+        <translation>由你自己的文件添加或修改</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
     <name>Ajar::EntryTableView</name>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认列</translation>
     </message>
     <message>
         <source>Copy “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>复制“%1”</translation>
     </message>
     <message>
         <source>Copy row</source>
-        <translation type="unfinished"></translation>
+        <translation>复制整行</translation>
     </message>
 </context>
 <context>
     <name>Ajar::FacetListModel</name>
     <message numerus="yes">
         <source>%1, %n model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 个模型</numerusform>
         </translation>
     </message>
 </context>
@@ -60,205 +60,205 @@
     <message>
         <source>Clear</source>
         <comment>a facet</comment>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Show all values again</source>
-        <translation type="unfinished"></translation>
+        <translation>取消此项筛选</translation>
     </message>
 </context>
 <context>
     <name>Ajar::LectureDialog</name>
     <message>
         <source>%1: pros and cons</source>
-        <translation type="unfinished"></translation>
+        <translation>%1的优缺点</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>术语</translation>
     </message>
     <message>
         <source>Lecture and terms</source>
-        <translation type="unfinished"></translation>
+        <translation>讲义与术语</translation>
     </message>
     <message>
         <source>Find a term</source>
-        <translation type="unfinished"></translation>
+        <translation>查找术语</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
 </context>
 <context>
     <name>Ajar::MainWindow</name>
     <message numerus="yes">
         <source>%1 of %n model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %n 个模型，显示 %1 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Catalogue of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>数据日期：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n left out as unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个因数据未知而未显示</numerusform>
         </translation>
     </message>
     <message>
         <source>The catalogue lacks facts on these models that the query asks for. Click to show them, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些模型缺少查询所需的数据。点击可一并显示。</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
         </translation>
     </message>
     <message>
         <source>Add the catalogue files in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择模型数据文件所在的文件夹</translation>
     </message>
     <message>
         <source>Reading catalogue files …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取模型数据文件…</translation>
     </message>
     <message>
         <source>About Ajar</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Ajar</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Ajar %1&lt;/h3&gt;&lt;p&gt;How open is that model, really? A free explorer of AI language models from closed to open.&lt;/p&gt;&lt;p&gt;Program: MIT licence. Catalogue: CC BY 4.0; each fact names its source. Works without a network, and sends nothing.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Ajar %1&lt;/h3&gt;&lt;p&gt;那个模型究竟有多开放？Ajar 是一款自由软件，用来浏览从封闭到开放的 AI 语言模型。&lt;/p&gt;&lt;p&gt;程序采用 MIT 许可证，数据采用 CC BY 4.0 许可，每条事实都注明来源。无需网络，也不发送任何信息。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Ajar</source>
         <comment>window title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ajar</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Add catalogue files …</source>
-        <translation type="unfinished"></translation>
+        <translation>添加模型数据文件(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Find models</source>
-        <translation type="unfinished"></translation>
+        <translation>查找模型(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Copy row</source>
-        <translation type="unfinished"></translation>
+        <translation>复制整行(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>光谱(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情(&amp;D)</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>默认大小(&amp;N)</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏(&amp;U)</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>下一窗格(&amp;P)</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>上一窗格(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Lecture and terms</source>
-        <translation type="unfinished"></translation>
+        <translation>讲义与术语(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;About Ajar</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Ajar(&amp;A)</translation>
     </message>
     <message>
         <source>中文</source>
         <comment>the other language&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>Lecture</source>
-        <translation type="unfinished"></translation>
+        <translation>讲义</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型列表</translation>
     </message>
     <message>
         <source>Openness spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>开放度光谱</translation>
     </message>
 </context>
 <context>
@@ -266,28 +266,28 @@
     <message>
         <source>%1 (at %2)</source>
         <comment>what is wrong with the query, at which character</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（第 %2 个字符）</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>models shown, models in all</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 个</translation>
     </message>
     <message>
         <source>Search models: llama, vendor:meta, level:open-weight …</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索模型：llama、厂商:meta、开放度:开放权重…</translation>
     </message>
     <message>
         <source>Search models</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索模型</translation>
     </message>
     <message>
         <source>Clear the query</source>
-        <translation type="unfinished"></translation>
+        <translation>清空查询</translation>
     </message>
     <message>
         <source>Clear the query (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>清空查询（Esc）</translation>
     </message>
 </context>
 <context>
@@ -295,116 +295,116 @@
     <message>
         <source>%1, %2</source>
         <comment>model, level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
         <comment>model, worst and best level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2至%3</translation>
     </message>
 </context>
 <context>
     <name>Ajar::SpectrumPainter</name>
     <message>
         <source> · %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1</translation>
     </message>
     <message>
         <source> · %1 (+%2?)</source>
         <comment>after a level: entries, and those that may be of it</comment>
-        <translation type="unfinished"></translation>
+        <translation> · %1（+%2？）</translation>
     </message>
     <message>
         <source> · %1</source>
         <comment>after a level: entries</comment>
-        <translation type="unfinished"></translation>
+        <translation> · %1</translation>
     </message>
     <message>
         <source>%1: %2 for certain, %3 more depending on what is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：确定 %2 个，另有 %3 个因信息未知尚难确定</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>level: number of entries</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 个</translation>
     </message>
     <message>
         <source>closed</source>
         <comment>left end of the axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>封闭</translation>
     </message>
     <message>
         <source>open</source>
         <comment>right end of the axis</comment>
-        <translation type="unfinished"></translation>
+        <translation>开放</translation>
     </message>
     <message>
         <source>within a band, further right: more components released</source>
-        <translation type="unfinished"></translation>
+        <translation>同一区间内，越靠右公开的部分越多</translation>
     </message>
     <message>
         <source>No model to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可显示的模型。</translation>
     </message>
 </context>
 <context>
     <name>Ajar::SpectrumView</name>
     <message>
         <source>Openness spectrum</source>
-        <translation type="unfinished"></translation>
+        <translation>开放度光谱</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>levels</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1至%2</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>--language is en or zh, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--language 只能是 en 或 zh，不能是“%1”。</translation>
     </message>
     <message>
         <source>Try “ajar --help”.</source>
-        <translation type="unfinished"></translation>
+        <translation>用法请见“ajar --help”。</translation>
     </message>
     <message>
         <source>--format is one of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format 只能是以下之一：%1。</translation>
     </message>
     <message>
         <source>Unknown column “%1”; there are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这一列；可用的列：%2。</translation>
     </message>
     <message>
         <source>Unknown field “%1” to sort by.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法排序：没有“%1”这个字段。</translation>
     </message>
     <message numerus="yes">
         <source>%n model(s) left out because facts that the query asks for are unknown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个模型缺少查询所需的数据，未列出。</numerusform>
         </translation>
     </message>
     <message>
         <source>show takes the id of one model, such as openai/gpt-4.</source>
-        <translation type="unfinished"></translation>
+        <translation>show 后面要写一个模型的编号，例如 openai/gpt-4。</translation>
     </message>
     <message>
         <source>There is no model with the id “%1”; “ajar list” shows them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有编号为“%1”的模型；用“ajar list”可列出全部模型。</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个模型</numerusform>
         </translation>
     </message>
     <message>
@@ -427,840 +427,878 @@ Queries: llama vendor:meta,mistral level:open-weight params:&lt;=8B released:&gt
 Fields: %1
 Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Ajar：浏览从封闭到开放的 AI 语言模型。
+
+  ajar [查询]             打开窗口
+  ajar list [查询]        列出查询找到的模型
+  ajar show 编号          显示一个模型的全部已知信息
+  ajar check [文件...]    检查模型数据文件，逐条指出错误
+
+  --catalog 文件夹        添加文件夹中的模型数据文件（也可以是单个文件）
+  --format 格式           list：table、csv、json、markdown；show、check：text、json
+  --columns a,b           list：要输出的字段
+  --sort [-]字段          list：排序字段，前加 - 表示从大到小
+  --language en|zh        界面和输出的语言
+  --select 编号           打开窗口并选中该模型
+  --version, --help
+
+查询示例：llama vendor:meta,mistral level:open-weight params:&lt;=8B released:&gt;=2024 -chat
+字段：%1
+退出码：0 正常，1 数据有问题，2 用法错误。
+</translation>
     </message>
 </context>
 <context>
     <name>Component</name>
     <message>
-        <source>Weights, final</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weights, base model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weights, intermediate checkpoints</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Model metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>模型元数据</translation>
     </message>
     <message>
         <source>Architecture code</source>
-        <translation type="unfinished"></translation>
+        <translation>模型结构代码</translation>
     </message>
     <message>
         <source>Data preparation code</source>
-        <translation type="unfinished"></translation>
+        <translation>数据处理代码</translation>
     </message>
     <message>
         <source>Training code</source>
-        <translation type="unfinished"></translation>
+        <translation>训练代码</translation>
     </message>
     <message>
         <source>Inference code</source>
-        <translation type="unfinished"></translation>
+        <translation>推理代码</translation>
     </message>
     <message>
         <source>Evaluation code</source>
-        <translation type="unfinished"></translation>
+        <translation>评测代码</translation>
     </message>
     <message>
         <source>Supporting libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>配套库</translation>
     </message>
     <message>
         <source>Pre-training data</source>
-        <translation type="unfinished"></translation>
+        <translation>预训练数据</translation>
     </message>
     <message>
         <source>Post-training data</source>
-        <translation type="unfinished"></translation>
+        <translation>后训练数据</translation>
     </message>
     <message>
         <source>Evaluation data</source>
-        <translation type="unfinished"></translation>
+        <translation>评测数据</translation>
     </message>
     <message>
         <source>Information on the training data</source>
-        <translation type="unfinished"></translation>
+        <translation>训练数据说明</translation>
     </message>
     <message>
         <source>Data card</source>
-        <translation type="unfinished"></translation>
+        <translation>数据卡</translation>
     </message>
     <message>
         <source>Model card</source>
-        <translation type="unfinished"></translation>
+        <translation>模型卡</translation>
     </message>
     <message>
         <source>Technical report</source>
-        <translation type="unfinished"></translation>
+        <translation>技术报告</translation>
     </message>
     <message>
         <source>Research paper</source>
-        <translation type="unfinished"></translation>
+        <translation>研究论文</translation>
     </message>
     <message>
         <source>Preprint</source>
-        <translation type="unfinished"></translation>
+        <translation>预印本</translation>
     </message>
     <message>
         <source>Evaluation results</source>
-        <translation type="unfinished"></translation>
+        <translation>评测结果</translation>
     </message>
     <message>
         <source>Sample outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>输出样例</translation>
     </message>
     <message>
         <source>Code documentation</source>
-        <translation type="unfinished"></translation>
+        <translation>代码文档</translation>
     </message>
     <message>
         <source>Training set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>训练设置</translation>
     </message>
     <message>
         <source>Usage information</source>
-        <translation type="unfinished"></translation>
+        <translation>使用说明</translation>
     </message>
     <message>
         <source>Hosted application</source>
-        <translation type="unfinished"></translation>
+        <translation>网页或应用</translation>
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>Software package</source>
-        <translation type="unfinished"></translation>
+        <translation>软件包</translation>
     </message>
     <message>
         <source>released</source>
-        <translation type="unfinished"></translation>
+        <translation>已公开</translation>
     </message>
     <message>
         <source>partial</source>
-        <translation type="unfinished"></translation>
+        <translation>部分公开</translation>
     </message>
     <message>
         <source>withheld</source>
-        <translation type="unfinished"></translation>
+        <translation>未公开</translation>
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>不适用</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Final weights</source>
+        <translation>最终权重</translation>
+    </message>
+    <message>
+        <source>Base model weights</source>
+        <translation>基座模型权重</translation>
+    </message>
+    <message>
+        <source>Intermediate checkpoints</source>
+        <translation>中间检查点</translation>
     </message>
 </context>
 <context>
     <name>DetailHtml</name>
     <message>
         <source>Added or changed by your own files.</source>
-        <translation type="unfinished"></translation>
+        <translation>由你自己的文件添加或修改。</translation>
     </message>
     <message>
         <source>%1 of %2 parts available</source>
-        <translation type="unfinished"></translation>
+        <translation>共 %2 个部分，已公开 %1 个</translation>
     </message>
     <message>
         <source>Why this level</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么是这一级</translation>
     </message>
     <message>
         <source>Some parts are unknown, so the level is a span from the worst to the best case.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些部分情况未知，因此给出从最低到最高的范围。</translation>
     </message>
     <message>
         <source>Pros and cons of %1</source>
         <comment>closed models / open models</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1的优缺点</translation>
     </message>
     <message>
         <source>Pros and cons</source>
-        <translation type="unfinished"></translation>
+        <translation>优缺点</translation>
     </message>
     <message>
         <source>✔ Pros</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ 优点</translation>
     </message>
     <message>
         <source>✘ Cons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>≠ not so here</source>
-        <translation type="unfinished"></translation>
+        <translation>✘ 缺点</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>基本信息</translation>
     </message>
     <message>
         <source>from your file</source>
-        <translation type="unfinished"></translation>
+        <translation>来自你的文件</translation>
     </message>
     <message>
         <source>also: </source>
-        <translation type="unfinished"></translation>
+        <translation>另有记录：</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证</translation>
     </message>
     <message>
         <source>Not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知。</translation>
     </message>
     <message>
         <source>Not legal advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>不构成法律意见。</translation>
     </message>
     <message>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>组成部分</translation>
     </message>
     <message>
         <source>Nothing is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无信息。</translation>
     </message>
     <message>
         <source>but another source:</source>
-        <translation type="unfinished"></translation>
+        <translation>但另有来源：</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>primary source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>index</source>
-        <translation type="unfinished"></translation>
+        <translation>一手来源</translation>
     </message>
     <message numerus="yes">
         <source>%n model(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个模型</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a model in the table or on the spectrum to see its pros and cons with evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>在表格或光谱中选择一个模型，即可查看它的优缺点和依据。</translation>
     </message>
     <message>
         <source>Conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>See also</source>
-        <translation type="unfinished"></translation>
+        <translation>参见</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>相关模型</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>Representatives</source>
-        <translation type="unfinished"></translation>
+        <translation>代表模型</translation>
+    </message>
+    <message>
+        <source>≠ a counter-example</source>
+        <translation>≠ 反例</translation>
+    </message>
+    <message>
+        <source>third-party index</source>
+        <translation>第三方索引</translation>
     </message>
 </context>
 <context>
     <name>EntryReport</name>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>发布日期</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>下线日期</translation>
     </message>
     <message>
         <source>Parameters, total</source>
-        <translation type="unfinished"></translation>
+        <translation>总参数量</translation>
     </message>
     <message>
         <source>Parameters, active</source>
-        <translation type="unfinished"></translation>
+        <translation>激活参数量</translation>
     </message>
     <message>
         <source>Training tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>训练 token 数</translation>
     </message>
     <message>
         <source>Context, tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>上下文（token）</translation>
     </message>
     <message>
         <source>Longest output, tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>最长输出（token）</translation>
     </message>
     <message>
         <source>Knowledge cutoff</source>
-        <translation type="unfinished"></translation>
+        <translation>知识截止</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>输入模态</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出模态</translation>
     </message>
     <message>
         <source>Reasons before answering</source>
-        <translation type="unfinished"></translation>
+        <translation>推理模型</translation>
     </message>
     <message>
         <source>Calls tools</source>
-        <translation type="unfinished"></translation>
+        <translation>支持工具调用</translation>
     </message>
     <message>
         <source>Input price, USD per 1M tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>输入价（美元/百万 token）</translation>
     </message>
     <message>
         <source>Output price, USD per 1M tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>输出价（美元/百万 token）</translation>
     </message>
     <message>
         <source>Served by</source>
-        <translation type="unfinished"></translation>
+        <translation>服务商</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>论文</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>网页</translation>
     </message>
     <message>
         <source>The weights are released.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重已公开。</translation>
     </message>
     <message>
         <source>The weights are not released.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重未公开。</translation>
     </message>
     <message>
         <source>Whether the weights are released is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>不清楚权重是否公开。</translation>
     </message>
     <message>
         <source>The training code is released.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练代码已公开。</translation>
     </message>
     <message>
         <source>The training code is not released.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练代码未公开。</translation>
     </message>
     <message>
         <source>Whether the training code is released is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>不清楚训练代码是否公开。</translation>
     </message>
     <message>
         <source>The training data is released or described.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The training data is neither released nor described in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练数据已公开或有说明。</translation>
     </message>
     <message>
         <source>Whether the training data is released is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>不清楚训练数据是否公开。</translation>
     </message>
     <message>
         <source>A report or paper is public.</source>
-        <translation type="unfinished"></translation>
+        <translation>技术报告或论文已公开。</translation>
     </message>
     <message>
         <source>No report or paper is public.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有公开的技术报告或论文。</translation>
     </message>
     <message>
         <source>Whether there is a report or paper is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>不清楚是否有技术报告或论文。</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>value, date of the claim</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>after accepting terms</source>
-        <translation type="unfinished"></translation>
+        <translation>需接受条款</translation>
     </message>
     <message>
         <source>after approval</source>
-        <translation type="unfinished"></translation>
+        <translation>需申请</translation>
     </message>
     <message>
         <source>for payment</source>
-        <translation type="unfinished"></translation>
+        <translation>需付费</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>released, after approval</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this model is a counter-example</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>label, value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>also: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>另有记录：%1</translation>
     </message>
     <message>
         <source>Openness: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>开放度：%1</translation>
     </message>
     <message>
         <source>Pros and cons</source>
-        <translation type="unfinished"></translation>
+        <translation>优缺点</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>基本信息</translation>
     </message>
     <message>
         <source>Licence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>许可证：%1</translation>
     </message>
     <message>
         <source>Not legal advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>不构成法律意见。</translation>
     </message>
     <message>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>组成部分</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>The training data is neither released nor described.</source>
+        <translation>训练数据既未公开，也没有说明。</translation>
+    </message>
+    <message>
+        <source>a counter-example</source>
+        <translation>反例</translation>
     </message>
 </context>
 <context>
     <name>Evidence</name>
     <message>
         <source>Withdrawn from sale on %1: a program that uses it must be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 %1 下线，用到它的程序必须修改。</translation>
     </message>
     <message>
         <source>Served by API; nothing to install.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过 API 提供，无需安装。</translation>
     </message>
     <message>
         <source>Can be used in a hosted application without writing code.</source>
-        <translation type="unfinished"></translation>
+        <translation>有现成的网页或应用，不写代码也能用。</translation>
     </message>
     <message>
         <source>%1 of %2 parts are withheld, among them: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个部分中有 %1 个未公开，包括%3。</translation>
     </message>
     <message>
         <source>A technical report is public; these parts are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>技术报告已公开，这些部分则没有。</translation>
     </message>
     <message>
         <source>A billion tokens, three read for each written, cost %1 USD at the list price of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 %2 的标价，10 亿 token（输入与输出之比为 3:1）需 %1 美元。</translation>
     </message>
     <message>
         <source>The weights are withheld, so every prompt goes to a server of %1 or its partners.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重不公开，每条提示词都要送到厂商（%1）或其合作方的服务器。</translation>
     </message>
     <message>
         <source>Withdrawn on %1; the weights cannot be run elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>已于 %1 下线，也无法在别处运行权重。</translation>
     </message>
     <message>
         <source>What it may be used for stands in the terms of service of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以用来做什么，由厂商（%1）的服务条款规定。</translation>
     </message>
     <message>
         <source>The data that aligned it is withheld.</source>
-        <translation type="unfinished"></translation>
+        <translation>对齐所用的数据没有公开。</translation>
     </message>
     <message>
         <source>The weights are out and can be fine-tuned.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>So is the training code.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重已公开，可以微调。</translation>
     </message>
     <message>
         <source>Runs on one&apos;s own machines, once the vendor has approved the download.</source>
-        <translation type="unfinished"></translation>
+        <translation>经厂商批准下载后，可在自己的机器上运行。</translation>
     </message>
     <message>
         <source>Runs on one&apos;s own machines; the weights can be downloaded freely.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Beside the weights one can study: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重可自由下载，在自己的机器上运行。</translation>
     </message>
     <message>
         <source>A downloaded copy goes on working whatever the vendor does.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论厂商作何决定，下载好的副本照样能用。</translation>
     </message>
     <message numerus="yes">
         <source>The weights take %1 GB at 16 bits (%n card(s) of 80 GB) and %2 GB at 4 bits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>权重按 16 位存储需 %1 GB（%n 块 80 GB 显卡），按 4 位存储需 %2 GB。</numerusform>
         </translation>
     </message>
     <message>
         <source>At 4 bits a laptop with 16 GB can hold it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 4 位存储，16 GB 内存的笔记本电脑就能装下。</translation>
     </message>
     <message>
         <source>One must apply for the download, but copies cannot be called back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Anyone can download the weights without being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>下载虽需申请，但流出的副本无法收回。</translation>
     </message>
     <message>
         <source>%1 USD per million tokens read, %2 USD written (list price of %3).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In %1 a million tokens read cost %2 USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>每百万 token 输入 %1 美元，输出 %2 美元（%3 的标价）。</translation>
     </message>
     <message numerus="yes">
         <source>Served by %n provider(s): %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 家服务商提供：%1。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: commercial use is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：允许商用。</translation>
     </message>
     <message>
         <source>%1: commercial use is allowed under conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：有条件允许商用。</translation>
     </message>
     <message>
         <source>%1: no commercial use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：不允许商用。</translation>
+    </message>
+    <message>
+        <source>The training code is released, too.</source>
+        <translation>训练代码也已公开。</translation>
+    </message>
+    <message>
+        <source>Runs on one&apos;s own machines; the download asks one to accept terms.</source>
+        <translation>可在自己的机器上运行；下载前须接受条款。</translation>
+    </message>
+    <message>
+        <source>Runs on one&apos;s own machines; the download has to be paid for.</source>
+        <translation>可在自己的机器上运行；下载需要付费。</translation>
+    </message>
+    <message>
+        <source>Besides the weights one can study: %1.</source>
+        <translation>除权重外，还可以研究：%1。</translation>
+    </message>
+    <message>
+        <source>Anyone can download the weights without applying.</source>
+        <translation>任何人无须申请即可下载权重。</translation>
+    </message>
+    <message>
+        <source>Earlier, on %1, a million tokens read cost %2 USD.</source>
+        <translation>此前（%1）每百万输入 token 为 %2 美元。</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
 </context>
 <context>
     <name>Problem</name>
     <message>
         <source>an object {…}</source>
-        <translation type="unfinished"></translation>
+        <translation>对象 {…}</translation>
     </message>
     <message>
         <source>one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以下之一：%1</translation>
     </message>
     <message>
         <source>a list […]</source>
-        <translation type="unfinished"></translation>
+        <translation>列表 […]</translation>
     </message>
     <message>
         <source>at most %1 elements</source>
-        <translation type="unfinished"></translation>
+        <translation>至多 %1 个元素</translation>
     </message>
     <message>
         <source>a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>带引号的文本</translation>
     </message>
     <message>
         <source>a text of at most %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>不超过 %1 个字符的文本</translation>
     </message>
     <message>
         <source>a text that is not empty and has no control characters</source>
-        <translation type="unfinished"></translation>
+        <translation>不含控制字符的非空文本</translation>
     </message>
     <message>
         <source>an id of small letters a-z, digits, dots and hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>由小写字母 a-z、数字、点和连字符组成的编号</translation>
     </message>
     <message>
         <source>a web address, https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>网址（https://…）</translation>
     </message>
     <message>
         <source>a text, or {&quot;en&quot;: …, &quot;zh&quot;: …}</source>
-        <translation type="unfinished"></translation>
+        <translation>文本，或 {&quot;en&quot;: …, &quot;zh&quot;: …}</translation>
     </message>
     <message>
         <source>a date such as 2023-07-18 or 2023-07</source>
-        <translation type="unfinished"></translation>
+        <translation>日期，如 2023-07-18 或 2023-07</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>布尔值 true 或 false</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
     <message>
         <source>a file of at most %1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>不超过 %1 MB 的文件</translation>
     </message>
     <message>
         <source>at most %1 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>至多 %1 层</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>too large</source>
-        <translation type="unfinished"></translation>
+        <translation>过大</translation>
     </message>
     <message>
         <source>not valid UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的 UTF-8</translation>
     </message>
     <message>
         <source>not valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>不是有效的 JSON</translation>
     </message>
     <message>
         <source>nested too deeply</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌套过深</translation>
     </message>
     <message>
         <source>key given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>键重复</translation>
     </message>
     <message>
         <source>unknown key</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的键</translation>
     </message>
     <message>
         <source>missing key</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少键</translation>
     </message>
     <message>
         <source>wrong type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型错误</translation>
     </message>
     <message>
         <source>wrong form</source>
-        <translation type="unfinished"></translation>
+        <translation>格式错误</translation>
     </message>
     <message>
         <source>unknown value</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的值</translation>
     </message>
     <message>
         <source>impossible date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期不存在</translation>
     </message>
     <message>
         <source>out of range, perhaps in another unit</source>
-        <translation type="unfinished"></translation>
+        <translation>超出范围，可能单位有误</translation>
     </message>
     <message>
         <source>id used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>编号重复</translation>
     </message>
     <message>
         <source>source not defined</source>
-        <translation type="unfinished"></translation>
+        <translation>来源未定义</translation>
     </message>
     <message>
         <source>refers to something that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>引用的对象不存在</translation>
     </message>
     <message>
         <source>contradicts another file</source>
-        <translation type="unfinished"></translation>
+        <translation>与另一个文件矛盾</translation>
     </message>
     <message>
         <source>more problems than are listed</source>
-        <translation type="unfinished"></translation>
+        <translation>问题过多，未全部列出</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what is wrong, what was found</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1; expected %2</source>
         <comment>what is wrong, what should be there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1；应为%2</translation>
     </message>
     <message>
         <source>1, the only format so far</source>
-        <translation type="unfinished"></translation>
+        <translation>数字 1（目前唯一的格式）</translation>
     </message>
     <message>
         <source>a country code such as US, or EU, INT</source>
-        <translation type="unfinished"></translation>
+        <translation>国家或地区代码，如 US，也可用 EU、INT</translation>
     </message>
     <message>
         <source>the same title, address and kind</source>
-        <translation type="unfinished"></translation>
+        <translation>相同的标题、网址和类型</translation>
     </message>
     <message>
         <source>an id of the form vendor/name</source>
-        <translation type="unfinished"></translation>
+        <translation>形如 vendor/name 的编号</translation>
     </message>
     <message>
         <source>the id of a vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>已有厂商的编号</translation>
     </message>
     <message>
         <source>a folder with .json files</source>
-        <translation type="unfinished"></translation>
+        <translation>含有 .json 文件的文件夹</translation>
     </message>
     <message>
         <source>a plain number of parameters or tokens, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不带单位的参数或 token 个数，范围 %1</translation>
     </message>
     <message>
         <source>US dollars per million tokens, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>每百万 token 的美元价格，范围 %1</translation>
     </message>
     <message>
         <source>%1</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>an SPDX id or LicenseRef-…</source>
-        <translation type="unfinished"></translation>
+        <translation>有效的 SPDX 编号或 LicenseRef-…</translation>
     </message>
     <message>
         <source>an id from a &quot;sources&quot; table</source>
-        <translation type="unfinished"></translation>
+        <translation>某个 &quot;sources&quot; 表中的编号</translation>
     </message>
     <message>
         <source>the id of an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>已有条目的编号</translation>
     </message>
     <message>
         <source>the id of a concept</source>
-        <translation type="unfinished"></translation>
+        <translation>已有术语的编号</translation>
     </message>
     <message>
         <source>Problems in catalogue files</source>
-        <translation type="unfinished"></translation>
+        <translation>模型数据文件中的问题</translation>
     </message>
     <message>
         <source>What is broken was left out; everything else is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>有问题的内容已略去，其余照常显示。</translation>
+    </message>
+    <message>
+        <source>an id with the vendor of its release</source>
+        <translation>与所属版本同一厂商的编号</translation>
+    </message>
+    <message>
+        <source>at least one element</source>
+        <translation>至少一个元素</translation>
+    </message>
+    <message>
+        <source>a licence of licenses.json</source>
+        <translation>已列入 licenses.json 的许可证</translation>
     </message>
 </context>
 <context>
     <name>QueryError</name>
     <message>
         <source>Unknown field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”这个字段。</translation>
     </message>
     <message>
         <source>A value is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里缺少一个值。</translation>
     </message>
     <message>
         <source>This quotation mark is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个引号没有配对。</translation>
     </message>
     <message>
         <source>This parenthesis is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个括号没有配对。</translation>
     </message>
     <message>
         <source>Nothing opens this parenthesis.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个右括号没有对应的左括号。</translation>
     </message>
     <message>
         <source>“%1” needs something on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”两边都要有内容。</translation>
     </message>
     <message>
         <source>“%1” is not a number such as 7B, 128K or 7B..70B.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数字，应写成 7B、128K 或 7B..70B 这样。</translation>
     </message>
     <message>
         <source>“%1” is not a date such as 2024, 2024-07 or 2023..2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是日期，应写成 2024、2024-07 或 2023..2024 这样。</translation>
     </message>
     <message>
         <source>“%1” should be yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”应改为“是”或“否”。</translation>
     </message>
     <message>
         <source>“%1” has no greater or less.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不能比较大小。</translation>
     </message>
     <message>
         <source>“%1” is not a level: closed, open-weight or open-source.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是开放度，应为完全闭源、开放权重或完全开源。</translation>
     </message>
     <message>
         <source>Too many parentheses.</source>
-        <translation type="unfinished"></translation>
+        <translation>括号嵌套过多。</translation>
     </message>
     <message>
         <source>%1 Did you mean “%2”?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1是不是“%2”？</translation>
     </message>
 </context>
 </TS>

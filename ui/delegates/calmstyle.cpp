@@ -3,6 +3,7 @@
 
 #include "delegates/calmstyle.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -65,11 +66,31 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     }
 }
 
+QRect CalmStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    const bool isSorted = header && header->sortIndicator != QStyleOptionHeader::None;
+    if (isSorted && (element == SE_HeaderArrow || element == SE_HeaderLabel)) {
+        // The arrow stands behind the text, where it neither covers nor is covered.
+        const int size = option->fontMetrics.height() / 2;
+        const int margin = pixelMetric(PM_HeaderMargin, option, widget);
+        QRect rest = option->rect.adjusted(margin, 0, -margin, 0);
+        const QRect arrow(rest.right() - size, rest.center().y() - size / 2, size, size);
+        rest.setRight(arrow.left() - margin / 2);
+        return visualRect(option->direction, option->rect, element == SE_HeaderArrow ? arrow : rest);
+    }
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
 int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
     case PM_SplitterWidth:
         return 1;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+        // Boxes grow with the type that they belong to.
+        return (option ? option->fontMetrics : QFontMetrics(QGuiApplication::font())).height() * 3 / 4;
     case PM_HeaderMargin:
         return 6;
     case PM_ToolBarItemSpacing:

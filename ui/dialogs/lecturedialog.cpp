@@ -27,7 +27,7 @@ void LecturePage::showPage(const QString &key, const Lesson &lesson, const RowIn
     refresh();
 }
 
-void LecturePage::refresh()
+void LecturePage::fill()
 {
     if (!m_lesson)
         return;

@@ -28,7 +28,7 @@ public:
     void showPage(const QString &key, const Lesson &lesson, const RowIndex &index, Language language);
 
 protected:
-    void refresh() override;
+    void fill() override;
 
 private:
     QString m_key;

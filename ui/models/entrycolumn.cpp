@@ -10,9 +10,9 @@ namespace Ajar {
 namespace {
 
 constexpr std::array table {
-    EntryColumn {Field::Name, 22, true},          EntryColumn {Field::Vendor, 13, true},
-    EntryColumn {Field::Level, 18, true},         EntryColumn {Field::Released, 14, true},
-    EntryColumn {Field::License, 26, true},       EntryColumn {Field::Params, 14, true},
+    EntryColumn {Field::Name, 21, true},          EntryColumn {Field::Vendor, 13, true},
+    EntryColumn {Field::Level, 20, true},         EntryColumn {Field::Released, 13, true},
+    EntryColumn {Field::Params, 13, true},        EntryColumn {Field::License, 26, true},
     EntryColumn {Field::Active, 11, false},       EntryColumn {Field::Context, 18, true},
     EntryColumn {Field::PriceIn, 23, true},       EntryColumn {Field::PriceOut, 24, true},
     EntryColumn {Field::Access, 22, false},       EntryColumn {Field::Commercial, 15, false},

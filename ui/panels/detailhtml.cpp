@@ -66,9 +66,9 @@ QString DetailHtml::styleSheet() const
     const QString line = m_palette.color(QPalette::Mid).name();
     const QString linkColor = m_palette.color(QPalette::Link).name();
     return u"a { color: %3; text-decoration: none; }"
-           "h1 { font-size: x-large; font-weight: 600; margin: 0; }"
+           "h1 { font-size: x-large; font-weight: 600; margin-top: 0; margin-bottom: 4px; }"
            "h2 { font-size: medium; font-weight: 600; margin-top: 18px; margin-bottom: 4px; }"
-           "p { margin-top: 0; margin-bottom: 6px; }"
+           "p { margin-top: 0; margin-bottom: 8px; }"
            ".faint { color: %1; }"
            ".small { color: %1; font-size: small; }"
            ".line { background-color: %2; }"
@@ -96,7 +96,7 @@ QString DetailHtml::header(const EntryReport &report) const
     const QString label = u"<b style=\"color:"_s + color + u"\">"_s + escaped(report.levelText) + u"</b>"_s;
     const QString measure = tr("%1 of %2 parts available").arg(
         QString::number(report.disclosure.released, 'g', 3), QString::number(report.disclosure.total));
-    html += u"<table cellpadding=\"0\" cellspacing=\"0\"><tr><td>"_s
+    html += u"<table cellpadding=\"0\" cellspacing=\"0\" style=\"margin-top:8px\"><tr><td>"_s
         + door(report.level.lower, m_lineHeight * 2) + u"</td><td width=\"10\"></td><td>"_s + label
         + u"<br/><span class=\"small\">"_s + escaped(measure) + u"</span></td></tr></table>"_s;
     return html;
@@ -136,7 +136,7 @@ QString DetailHtml::point(const EntryReport::Point &item, const Lesson &lesson) 
     const QString tip = tradeoff.explanation.in(m_language);
     QString html = u"<p title=\""_s + escaped(tip) + u"\">"_s + tagged(u"b"_s, escaped(tradeoff.title.in(m_language)));
     if (item.verdict == Evidence::Verdict::Contradicts)
-        html += u" <span class=\"small\">"_s + escaped(tr("≠ not so here")) + u"</span>"_s;
+        html += u" <span class=\"small\">"_s + escaped(tr("≠ a counter-example")) + u"</span>"_s;
     if (item.verdict == Evidence::Verdict::None)
         html += u"<br/><span class=\"small\">"_s + escaped(tip) + u"</span>"_s;
     for (const EntryReport::Sourced &line : item.evidence)
@@ -210,7 +210,7 @@ QString DetailHtml::sources(const EntryReport &report) const
         QStringList notes {source.publisher};
         if (!source.date.isEmpty())
             notes << source.date;
-        notes << (source.isPrimary ? tr("primary source") : tr("index"));
+        notes << (source.isPrimary ? tr("primary source") : tr("third-party index"));
         html += u"<tr><td width=\"28\" class=\"faint\"><a name=\""_s + anchor + u"\"></a>"_s
             + QString::number(number) + u"</td><td>"_s + link(source.url, source.title)
             + u"<br/><span class=\"small\">"_s + escaped(notes.join(u" · "_s)) + u"</span></td></tr>"_s;

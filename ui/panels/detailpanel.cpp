@@ -26,7 +26,7 @@ void DetailPanel::showEntry(const RowIndex &index, const Lesson &lesson, int row
     refresh();
 }
 
-void DetailPanel::refresh()
+void DetailPanel::fill()
 {
     if (!m_index)
         return;

@@ -25,7 +25,7 @@ public:
     void showEntry(const RowIndex &index, const Lesson &lesson, int row, Language language);
 
 protected:
-    void refresh() override;
+    void fill() override;
 
 private:
     const RowIndex *m_index = nullptr;

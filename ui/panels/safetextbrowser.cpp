@@ -82,4 +82,18 @@ void SafeTextBrowser::changeEvent(QEvent *event)
         refresh();
 }
 
+void SafeTextBrowser::showEvent(QShowEvent *event)
+{
+    QTextBrowser::showEvent(event);
+    if (m_isStale)
+        refresh();
+}
+
+void SafeTextBrowser::refresh()
+{
+    m_isStale = !isVisible();
+    if (!m_isStale)
+        fill();
+}
+
 } // namespace Ajar

@@ -30,12 +30,20 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
-    /// Draws the content again: after a change of palette or font, which HTML does not follow by itself.
-    virtual void refresh() = 0;
+    /// Asks for `fill`, at once or when the panel is first seen: text is laid out for a width, and before
+    /// the window has one that work would be done twice.
+    void refresh();
+
+    /// Sets the content. Called again after a change of palette, font or language, which rich text does
+    /// not follow by itself.
+    virtual void fill() = 0;
 
 private:
     void open(const QUrl &link);
+
+    bool m_isStale = false;
 };
 
 } // namespace Ajar

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QFont>
+#include <QFontInfo>
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
 #include <QStyleHints>
 #endif
@@ -23,7 +24,7 @@ struct Colors
 constexpr Colors day {0xfff6f4ef, 0xfffdfcfa, 0xfff8f6f1, 0xff22211e, 0xff6b675f, 0xfff1eee7,
                       0xffdcd7cc, 0xff2f5f8f, 0xffffffff, 0xff1f5c99, 0xfffffdf5};
 constexpr Colors night {0xff1d1e21, 0xff232529, 0xff27292e, 0xffe8e5de, 0xffa29e96, 0xff2b2d32,
-                        0xff3c3f45, 0xff4a7fb5, 0xffffffff, 0xff8ab8e6, 0xff34363c};
+                        0xff3c3f45, 0xff3f709f, 0xffffffff, 0xff8ab8e6, 0xff34363c};
 
 QPalette paletteOf(const Colors &colors)
 {
@@ -88,10 +89,19 @@ void applyFontFamilies(Language language)
     QFont font = QApplication::font();
     QStringList families = font.families();
     // Without this, a Latin interface font falls back to whichever CJK face comes first, often Japanese
-    // letter forms. Missing families cost nothing.
-    const QStringList chinese {u"Noto Sans CJK SC"_s, u"PingFang SC"_s, u"Microsoft YaHei UI"_s};
+    // letter forms.
+#if defined(Q_OS_MACOS)
+    const QStringList chinese {u"PingFang SC"_s};
+#elif defined(Q_OS_WIN)
+    const QStringList chinese {u"Microsoft YaHei UI"_s};
+#else
+    const QStringList chinese {u"Noto Sans CJK SC"_s};
+#endif
     for (const QString &family : chinese)
         families.removeAll(family);
+    // "Sans Serif" is a wish, not a family; beside a family that exists Qt would pass it over.
+    for (QString &family : families)
+        family = QFontInfo(QFont(family)).family();
     font.setFamilies(language == Language::Chinese ? chinese + families : families + chinese);
     QApplication::setFont(font);
 }

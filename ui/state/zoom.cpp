@@ -30,9 +30,11 @@ void Zoom::setPercent(int percent)
     percent = std::clamp(percent, minimum, maximum);
     if (percent == m_percent)
         return;
+    const double factor = double(percent) / m_percent;
     m_percent = percent;
     apply();
     Q_EMIT changed(percent);
+    Q_EMIT scaled(factor);
 }
 
 void Zoom::in()

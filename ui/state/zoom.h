@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void changed(int percent);
+    void scaled(double factor); ///< by which everything has just grown
 
 private:
     void apply();

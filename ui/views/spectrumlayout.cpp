@@ -19,6 +19,7 @@ namespace {
 constexpr double markGap = 2; // between neighbours
 constexpr double padding = 6; // between a band's edge and its marks
 constexpr double leastRange = 0.1; // of shares, so that a hair's difference does not fill a band
+constexpr double farthestPlate = 120; // from its mark
 constexpr double spanShare = 1.0 / 3; // of the height, for bars at most
 
 double middle(const SpectrumEntry &entry)
@@ -126,6 +127,7 @@ void SpectrumLayout::placeBands(const SpectrumMetrics &metrics)
         band.rect = QRectF(QPointF(std::round(left), 0), QPointF(right, height));
         band.title = QRectF(band.rect.topLeft(), QSizeF(band.rect.width(), metrics.titleHeight));
         band.plot = band.rect.adjusted(padding, metrics.titleHeight, -padding, -padding / 2);
+        band.plot.setSize(band.plot.size().expandedTo({1, 1}));
         left += widths[i];
     }
 }
@@ -309,96 +311,7 @@ int SpectrumLayout::rowAt(const QPointF &point, double reach) const
 
 int SpectrumLayout::neighbour(int row, Move move) const
 {
-    if (count() == 0)
-        return -1;
-    if (row < 0 || row >= count())
-        return move == Move::Last ? rowsByX().back() : rowsByX().front();
-    switch (move) {
-    case Move::Left:
-        return horizontal(row, -1);
-    case Move::Right:
-        return horizontal(row, 1);
-    case Move::Up:
-        return vertical(row, -1);
-    case Move::Down:
-        return vertical(row, 1);
-    case Move::First:
-        return rowsByX().front();
-    case Move::Last:
-        return rowsByX().back();
-    case Move::PreviousBand:
-        return inBand(row, -1);
-    case Move::NextBand:
-        return inBand(row, 1);
-    }
-    return row;
-}
-
-std::vector<int> SpectrumLayout::rowsByX() const
-{
-    std::vector<int> rows(m_centres.size());
-    std::iota(rows.begin(), rows.end(), 0);
-    std::stable_sort(rows.begin(), rows.end(), [this](int a, int b) {
-        const QPointF &left = centre(a);
-        const QPointF &right = centre(b);
-        return left.x() != right.x() ? left.x() < right.x() : left.y() < right.y();
-    });
-    return rows;
-}
-
-int SpectrumLayout::horizontal(int row, double direction) const
-{
-    int best = row;
-    double bestCost = std::numeric_limits<double>::max();
-    for (int other = 0; other < count(); ++other) {
-        const QPointF step = centre(other) - centre(row);
-        if (step.x() * direction < 0.5)
-            continue;
-        // The next x wins; of several at it, the nearest.
-        const double cost = std::round(std::abs(step.x())) * 10000 + std::abs(step.y());
-        if (cost < bestCost) {
-            bestCost = cost;
-            best = other;
-        }
-    }
-    return best;
-}
-
-int SpectrumLayout::vertical(int row, double direction) const
-{
-    int best = row;
-    double bestCost = std::numeric_limits<double>::max();
-    for (int other = 0; other < count(); ++other) {
-        const QPointF step = centre(other) - centre(row);
-        if (step.y() * direction < 0.5)
-            continue;
-        // The same stack first, so that every mark can be reached; then the nearest, steep before flat.
-        const double aside = std::abs(step.x());
-        const double cost = std::abs(step.y()) + (aside < 0.5 ? 0 : 10000 + 3 * aside);
-        if (cost < bestCost) {
-            bestCost = cost;
-            best = other;
-        }
-    }
-    return best;
-}
-
-int SpectrumLayout::inBand(int row, int step) const
-{
-    const std::vector<int> rows = rowsByX();
-    for (int band = bandOf(row) + step; band >= 0 && band < 3; band += step) {
-        for (const int other : rows) {
-            if (bandOf(other) == band)
-                return other;
-        }
-    }
-    return row;
-}
-
-int SpectrumLayout::bandOf(int row) const
-{
-    const double x = centre(row).x();
-    return x < m_bands[1].rect.left() ? 0 : x < m_bands[2].rect.left() ? 1 : 2;
+    return markAfter(m_centres, {m_bands[1].rect.left(), m_bands[2].rect.left()}, row, move);
 }
 
 QLineF SpectrumLayout::leaderTo(const QRectF &plate, int row) const
@@ -409,32 +322,49 @@ QLineF SpectrumLayout::leaderTo(const QRectF &plate, int row) const
                     std::clamp(from.y(), plate.top(), plate.bottom()))};
 }
 
+/// The marks that a plate of this size might hide.
+std::vector<int> SpectrumLayout::rowsNear(int row, const QSizeF &plate) const
+{
+    std::vector<int> rows;
+    for (int other = 0; other < count(); ++other) {
+        const QPointF step = centre(other) - centre(row);
+        if (std::abs(step.x()) < farthestPlate + plate.width() + m_markSize
+            && std::abs(step.y()) < farthestPlate + plate.height() + m_markSize)
+            rows.push_back(other);
+    }
+    return rows;
+}
+
 /// What a plate and its leader would hide: marks weigh more than labels, its own mark most.
-double SpectrumLayout::hiddenBy(const QRectF &plate, int row) const
+double SpectrumLayout::hiddenBy(const QRectF &plate, int row, const std::vector<int> &others) const
 {
     double hidden = 0;
     const QLineF leader = leaderTo(plate, row);
-    for (int other = 0; other < count(); ++other) {
+    for (const int other : others) {
         if (plate.intersects(markRect(other)))
-            hidden += other == row ? 100 : 2;
+            hidden += other == row ? 100 : 4;
         else if (other != row && distance(leader, centre(other)) < m_markSize / 2)
-            hidden += 1;
+            hidden += 2;
     }
     const QRectF ring = ringRect(row).adjusted(-3, -3, 3, 3);
     for (const Label &label : m_labels)
         hidden += plate.intersects(label.rect) && !ring.intersects(label.rect) ? 1 : 0;
-    return hidden + (plate.intersects(m_axis) ? 1 : 0);
+    return hidden + (plate.intersects(m_axis) ? 3 : 0);
 }
 
 QRectF SpectrumLayout::plateFor(int row, const QSizeF &size) const
 {
-    static constexpr std::array<QPointF, 8> directions{QPointF(1, 0),  {-1, 0},  {0, -1}, {0, 1},
-                                                       QPointF(1, -1), {-1, -1}, {1, 1},  {-1, 1}};
+    static constexpr std::array<QPointF, 16> directions{
+        QPointF(1, 0), {-1, 0},  {0, -1},    {0, 1},    {1, -1},   {-1, -1},   {1, 1},   {-1, 1},
+        {1, -0.5},     {1, 0.5}, {-1, -0.5}, {-1, 0.5}, {0.5, -1}, {-0.5, -1}, {0.5, 1}, {-0.5, 1}};
     const QRectF room(QPointF(2, m_bands[0].title.bottom()),
                       QPointF(m_axis.right() - 2, m_axis.bottom() - 1));
+    const std::vector<int> others = rowsNear(row, size);
+    // Among thousands of marks no place is better than the next.
+    const double farthest = m_crowded ? m_markSize / 2 + 9 : farthestPlate;
     QRectF best;
     double bestCost = std::numeric_limits<double>::max();
-    for (double away = m_markSize / 2 + 8; away < 120; away += 12) {
+    for (double away = m_markSize / 2 + 8; away < farthest; away += 12) {
         for (const QPointF &direction : directions) {
             QRectF plate(QPointF(), size);
             plate.moveCenter(centre(row)
@@ -442,7 +372,7 @@ QRectF SpectrumLayout::plateFor(int row, const QSizeF &size) const
                                        direction.y() * (away + size.height() / 2)));
             plate.moveLeft(std::max(room.left(), std::min(plate.left(), room.right() - size.width())));
             plate.moveTop(std::max(room.top(), std::min(plate.top(), room.bottom() - size.height())));
-            const double cost = hiddenBy(plate, row) + away * 0.05;
+            const double cost = hiddenBy(plate, row, others) + away * 0.05;
             if (cost < bestCost) {
                 bestCost = cost;
                 best = plate;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "openness/level.h"
+#include "views/markmove.h"
 
 #include <QLineF>
 #include <QPointF>
@@ -70,7 +71,7 @@ public:
         QLineF line; ///< from the worst case to the best
         int row = 0; ///< of its first entry
     };
-    enum class Move { Left, Right, Up, Down, First, Last, PreviousBand, NextBand };
+    using Move = MarkMove;
 
     SpectrumLayout() = default;
     SpectrumLayout(const std::vector<SpectrumEntry> &entries, const SpectrumMetrics &metrics);
@@ -96,9 +97,7 @@ public:
     /// there; else -1.
     int rowAt(const QPointF &point, double reach) const;
 
-    /// Where a key leads from `row`: to the next mark by x, to the next in the stack or the nearest above or
-    /// below. `row` itself where there is none; from -1 to the first (to the last for Last). -1 if empty.
-    int neighbour(int row, Move move) const;
+    int neighbour(int row, Move move) const; ///< as markAfter
 
     /// Where a plate of this size beside the mark hides the fewest others.
     QRectF plateFor(int row, const QSizeF &size) const;
@@ -117,12 +116,8 @@ private:
     std::vector<Cluster> clustersOf(const std::vector<SpectrumEntry> &entries) const;
     void placeSpans(std::vector<Cluster> &clusters, const SpectrumMetrics &metrics);
     void placeSwarm(const std::vector<Cluster> &clusters, const SpectrumMetrics &metrics, Band &band);
-    std::vector<int> rowsByX() const;
-    int horizontal(int row, double direction) const;
-    int vertical(int row, double direction) const;
-    int inBand(int row, int step) const;
-    int bandOf(int row) const;
-    double hiddenBy(const QRectF &plate, int row) const;
+    std::vector<int> rowsNear(int row, const QSizeF &plate) const;
+    double hiddenBy(const QRectF &plate, int row, const std::vector<int> &others) const;
 
     std::array<Band, 3> m_bands;
     QRectF m_axis;

@@ -315,6 +315,13 @@ void SpectrumPainter::paintSelected(QPainter &painter, const SpectrumLayout &lay
     LevelStyle::drawMark(painter, large, entry.lower, entry.upper, m_palette);
 }
 
+void SpectrumPainter::paintCurrent(QPainter &painter, const QRectF &ring) const
+{
+    painter.setPen(QPen(m_palette.color(QPalette::Highlight), 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(ring);
+}
+
 SpectrumPlate SpectrumPainter::plateFor(const SpectrumLayout &layout, int row, const QString &name) const
 {
     const QFontMetricsF metrics(m_titleFont);

@@ -51,6 +51,8 @@ public:
     void paintSelected(QPainter &painter, const SpectrumLayout &layout, int row,
                        const SpectrumEntry &entry) const;
     void paintLeader(QPainter &painter, const SpectrumPlate &plate) const; ///< to be painted before the mark
+    /// A thin ring, for keys to start from.
+    void paintCurrent(QPainter &painter, const QRectF &ring) const;
     SpectrumPlate plateFor(const SpectrumLayout &layout, int row, const QString &name) const;
     void paintPlate(QPainter &painter, const SpectrumPlate &plate) const;
     void paintFocus(QPainter &painter, const QRectF &rect) const;

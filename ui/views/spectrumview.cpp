@@ -11,6 +11,7 @@
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStringBuilder>
 #include <QTextDocument>
 #include <QToolTip>
 
@@ -289,6 +290,8 @@ void SpectrumView::paintEvent(QPaintEvent *)
         look.paintSelected(canvas, m_layout, row, m_entries[size_t(row)]);
     if (!plate.rect.isNull())
         look.paintPlate(canvas, plate);
+    if (const int row = currentIndex().row(); hasFocus() && row >= 0 && row < m_layout.count())
+        look.paintCurrent(canvas, m_layout.ringRect(row));
     if (hasFocus())
         look.paintFocus(canvas, viewport()->rect());
 }
@@ -315,6 +318,16 @@ void SpectrumView::resizeEvent(QResizeEvent *event)
 {
     invalidate();
     QAbstractItemView::resizeEvent(event);
+}
+
+/// Getting the focus makes the first mark current without selecting it; a key that then leads nowhere
+/// means that mark.
+void SpectrumView::keyPressEvent(QKeyEvent *event)
+{
+    QAbstractItemView::keyPressEvent(event);
+    const bool isCursorKey = event->key() >= Qt::Key_Home && event->key() <= Qt::Key_PageDown;
+    if (isCursorKey && currentIndex().isValid() && !selectionModel()->hasSelection())
+        setCurrentIndex(currentIndex());
 }
 
 /// Without the base's drag selection, which would leave marks behind on its way.

@@ -49,7 +49,9 @@ private:
 
     template <typename Visit> void forEachWord(const QRectF &rect, Visit visit) const
     {
-        const QRectF local = rect.translated(-m_area.topLeft());
+        const QRectF local = (rect & m_area).translated(-m_area.topLeft());
+        if (local.isEmpty())
+            return;
         const int left = std::max(0, int((local.left() + slack) / cell));
         const int right = std::max(left, int((local.right() - slack) / cell));
         const int top = std::max(0, int((local.top() + slack) / cell));
@@ -81,32 +83,44 @@ struct Block
     QRectF reserved; // the label with the clear space it needs
 };
 
-/// One of a label's places beside its stack. `cost` is in pixels of distance from the centre line.
+/// One of a label's places: right or left of its stack, above or below; `shift` moves it along that side,
+/// from -1 (flush with the upper or left end) over the middle to 1. `cost` is in pixels of distance from
+/// the centre line.
 struct Side
 {
     QPointF direction;
+    double shift;
     double cost;
 
     QRectF place(const QRectF &stack, const QSizeF &label) const
     {
-        const double gap = direction.x() != 0 ? labelGap : 0;
+        const QSizeF room = (stack.size() + label) / 2;
+        const QSizeF play = (stack.size() - label) / 2;
         QRectF rect(QPointF(), label);
-        rect.moveCenter(stack.center()
-                        + QPointF(direction.x() * ((stack.width() + label.width()) / 2 + gap),
-                                  direction.y() * (stack.height() + label.height()) / 2));
+        if (direction.x() != 0)
+            rect.moveCenter(
+                stack.center()
+                + QPointF(direction.x() * (room.width() + labelGap), shift * std::max(0.0, play.height())));
+        else
+            rect.moveCenter(stack.center() + QPointF(shift * play.width(), direction.y() * room.height()));
         return rect;
     }
 
-    /// With clear space at its far end, so that it does not seem to belong to what comes next.
+    /// With clear space around, so that it does not seem to belong to what comes next.
     QRectF withClearance(const QRectF &label) const
     {
-        const QPointF far = direction * (direction.x() != 0 ? 8 : 3);
-        return label.united(label.translated(far));
+        if (direction.x() != 0)
+            return label.united(label.translated(8 * direction));
+        return label.united(label.translated(3 * direction)).adjusted(-6, 0, 6, 0);
     }
 };
 
 /// What reads best first.
-constexpr std::array<Side, 4> sides{Side{{1, 0}, 0}, {{-1, 0}, 14}, {{0, -1}, 10}, {{0, 1}, 12}};
+constexpr std::array<Side, 12> sides{
+    Side{{1, 0}, 0, 0}, {{0, -1}, 0, 10}, {{0, 1}, 0, 12},   {{-1, 0}, 0, 14},
+    {{1, 0}, -1, 24},   {{1, 0}, 1, 25},  {{-1, 0}, -1, 34}, {{-1, 0}, 1, 35},
+    {{0, -1}, -1, 32},  {{0, -1}, 1, 32}, {{0, 1}, -1, 34},  {{0, 1}, 1, 34},
+};
 
 class Packer
 {

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: Ajar contributors
+// SPDX-License-Identifier: MIT
+
+// The tables are found by the enumerations' numbers: their rows must stand in that order, complete.
+
+#include "catalog/component.h"
+#include "catalog/fact.h"
+#include "openness/access.h"
+#include "openness/level.h"
+#include "query/field.h"
+#include "support/catch.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+using namespace Ajar;
+
+TEST_CASE("Facts stand in the order of their keys")
+{
+    REQUIRE(factTable().size() == size_t(FactKey::LinkPage) + 1);
+    for (size_t i = 0; i < factTable().size(); ++i) {
+        const FactInfo &info = factTable()[i];
+        CHECK(size_t(info.key) == i);
+        CHECK(&factInfo(info.key) == &info);
+        CHECK(factById(QLatin1StringView(info.id)) == &info);
+        CHECK(info.minimum <= info.maximum);
+    }
+    QStringList ids = factIds();
+    CHECK(ids.removeDuplicates() == 0);
+    CHECK(factById(u"Params"_s) == nullptr);
+    CHECK(factById(u""_s) == nullptr);
+}
+
+TEST_CASE("Components stand in the order of their ids")
+{
+    REQUIRE(componentTable().size() == size_t(ComponentId::Package) + 1);
+    for (size_t i = 0; i < componentTable().size(); ++i) {
+        const ComponentInfo &info = componentTable()[i];
+        CHECK(size_t(info.id) == i);
+        CHECK(&componentInfo(info.id) == &info);
+        CHECK_FALSE(componentLabel(info.id).isEmpty());
+    }
+    CHECK(availabilityNames().size() == qsizetype(Availability::Unknown) + 1);
+    CHECK(gateNames().size() == qsizetype(Gate::Payment) + 1);
+    CHECK(availabilityLabel(Availability::NotApplicable) == u"not applicable"_s);
+}
+
+TEST_CASE("Facts of an entry keep the order of the table")
+{
+    Facts facts;
+    facts[FactKey::Params].push_back({qint64(7), u"s"_s, {}, false});
+    facts[FactKey::Released].push_back({PartialDate{2023, 7, 18}, u"s"_s, {}, false});
+    facts[FactKey::LinkPage];
+    REQUIRE(facts.end() - facts.begin() == 3);
+    CHECK(facts.begin()->first == FactKey::Released);
+    CHECK(*facts.value<qint64>(FactKey::Params) == 7);
+    CHECK(facts.value<double>(FactKey::Params) == nullptr);
+    CHECK(facts.value<qint64>(FactKey::Active) == nullptr);
+    CHECK(facts.find(FactKey::LinkPage) == nullptr);
+}
+
+TEST_CASE("Fields stand in the order of their numbers, with names that queries can hold")
+{
+    REQUIRE(fieldTable().size() == size_t(Field::Kind) + 1);
+    QSet<QString> names;
+    for (size_t i = 0; i < fieldTable().size(); ++i) {
+        const FieldInfo &info = fieldTable()[i];
+        CAPTURE(info.name);
+        CHECK(size_t(info.field) == i);
+        CHECK(fieldByName(info.name) == &info);
+        CHECK(fieldByName(info.name.toUpper()) == &info);
+        CHECK(fieldByName(info.nameZh) == &info);
+        CHECK_FALSE(info.label.en.isEmpty());
+        CHECK_FALSE(info.label.zh.isEmpty());
+        CHECK(info.value);
+        if (info.type == FieldType::Choice)
+            CHECK(info.words);
+        names << info.name << info.nameZh;
+    }
+    CHECK(names.size() == 2 * qsizetype(fieldTable().size()));
+    CHECK(fieldByName(u"nothing"_s) == nullptr);
+}
+
+TEST_CASE("Levels and ways of access have an id and both names")
+{
+    for (const Level level : allLevels) {
+        CHECK(levelFromText(levelId(level)) == level);
+        CHECK(levelFromText(levelLabel(level).en) == level);
+        CHECK(levelFromText(levelLabel(level).zh) == level);
+        CHECK(levelFromText(levelId(level).toUpper()) == level);
+    }
+    CHECK_FALSE(levelFromText(u"ajar"_s));
+    CHECK_FALSE(levelFromText(u""_s));
+    for (const Access access :
+         {Access::Weights, Access::GatedWeights, Access::Api, Access::App, Access::None}) {
+        CHECK_FALSE(accessId(access).isEmpty());
+        CHECK_FALSE(accessLabel(access).zh.isEmpty());
+    }
+}
