@@ -6,6 +6,7 @@
 #include "delegates/icon.h"
 #include "dialogs/lecturedialog.h"
 #include "dialogs/problemsdialog.h"
+#include "mainactions.h"
 #include "models/entrytablemodel.h"
 #include "panels/detailpanel.h"
 #include "panels/emptypanel.h"
@@ -15,14 +16,14 @@
 #include "views/entrytableview.h"
 #include "views/spectrumview.h"
 
-#include <QActionGroup>
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QFutureWatcher>
 #include <QLabel>
-#include <QMenuBar>
+#include <QMenu>
 #include <QMessageBox>
 #include <QScreen>
 #include <QShortcut>
@@ -39,6 +40,12 @@ using namespace Qt::StringLiterals;
 
 namespace Ajar {
 
+namespace {
+
+const QString appearanceActions[] = {u"asSystem"_s, u"light"_s, u"dark"_s}; // by Appearance
+
+} // namespace
+
 MainWindow::MainWindow(Library library, Language language, bool isSystemDark, QWidget *parent)
     : QMainWindow(parent)
     , m_zoom(m_settings.zoom())
@@ -49,10 +56,10 @@ MainWindow::MainWindow(Library library, Language language, bool isSystemDark, QW
     setWindowIcon(icon(u"ajar"_s));
     m_translation.install(language);
     buildPanels();
-    buildActions();
-    buildMenus();
+    m_actions = new MainActions(this);
     buildToolBar();
     buildStatusBar();
+    connectActions();
     connectViews();
     connectExplorer();
     retranslate();
@@ -105,97 +112,51 @@ void MainWindow::buildPanels()
     setCentralWidget(m_across);
 }
 
-QAction *MainWindow::addAction(const QString &name, const QString &iconName, const QList<QKeySequence> &keys)
+void MainWindow::connectActions()
 {
-    auto *action = new QAction(this);
-    action->setObjectName(u"action."_s + name);
-    if (!iconName.isEmpty())
-        action->setIcon(icon(iconName));
-    action->setShortcuts(keys);
-    m_actions.insert(name, action);
-    return action;
-}
-
-void MainWindow::buildActions()
-{
-    const auto add = [this](const QString &name, const QString &iconName, const QList<QKeySequence> &keys, auto slot) {
-        connect(addAction(name, iconName, keys), &QAction::triggered, this, slot);
+    const auto on = [this](const QString &name, auto slot) {
+        connect(m_actions->action(name), &QAction::triggered, this, slot);
     };
-    add(u"open"_s, u"folder-open"_s, {QKeySequence::Open}, [this] { chooseCatalog(); });
-    add(u"quit"_s, u"quit"_s, {QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] { close(); });
-    add(u"find"_s, u"search"_s, {QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::CTRL | Qt::Key_K)},
-        [this] { m_queryBar->focusField(); });
-    add(u"copyRow"_s, u"copy"_s, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
-        [this] { QGuiApplication::clipboard()->setText(m_table->selectedRowText()); });
-    add(u"zoomIn"_s, u"zoom-in"_s, {QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)},
-        [this] { m_zoom.in(); });
-    add(u"zoomOut"_s, u"zoom-out"_s, {QKeySequence::ZoomOut}, [this] { m_zoom.out(); });
-    add(u"zoomReset"_s, {}, {QKeySequence(Qt::CTRL | Qt::Key_0)}, [this] { m_zoom.reset(); });
-    add(u"fullScreen"_s, u"fullscreen"_s, {QKeySequence(Qt::Key_F11)}, [this] { setFullScreen(!isFullScreen()); });
-    add(u"nextPane"_s, {}, {QKeySequence(Qt::Key_F6)}, [this] { goToNextPane(1); });
-    add(u"previousPane"_s, {}, {QKeySequence(Qt::SHIFT | Qt::Key_F6)}, [this] { goToNextPane(-1); });
-    add(u"lecture"_s, u"concept"_s, {QKeySequence(Qt::Key_F1)}, [this] { showLecture({}); });
-    add(u"about"_s, u"info"_s, {}, [this] { about(); });
-    add(u"otherLanguage"_s, u"language"_s, {QKeySequence(Qt::CTRL | Qt::Key_L)}, [this] {
+    on(u"open"_s, [this] { chooseCatalog(); });
+    on(u"quit"_s, [this] { close(); });
+    on(u"find"_s, [this] { m_queryBar->focusField(); });
+    on(u"copyRow"_s, [this] { QGuiApplication::clipboard()->setText(m_table->selectedRowText()); });
+    on(u"zoomIn"_s, [this] { m_zoom.in(); });
+    on(u"zoomOut"_s, [this] { m_zoom.out(); });
+    on(u"zoomReset"_s, [this] { m_zoom.reset(); });
+    on(u"fullScreen"_s, [this] { setFullScreen(!isFullScreen()); });
+    on(u"nextPane"_s, [this] { goToNextPane(1); });
+    on(u"previousPane"_s, [this] { goToNextPane(-1); });
+    on(u"lecture"_s, [this] { showLecture({}); });
+    on(u"about"_s, [this] { about(); });
+    on(u"english"_s, [this] { setLanguage(Language::English); });
+    on(u"chinese"_s, [this] { setLanguage(Language::Chinese); });
+    on(u"otherLanguage"_s, [this] {
         setLanguage(m_explorer.language() == Language::Chinese ? Language::English : Language::Chinese);
     });
+    for (const Appearance appearance : {Appearance::System, Appearance::Light, Appearance::Dark})
+        on(appearanceActions[int(appearance)], [this, appearance] { setAppearance(appearance); });
 
-    for (const auto &[name, widget, iconName] :
-         {std::tuple<QString, QWidget *, QString> {u"facets"_s, m_facets, u"filter"_s},
-          {u"spectrum"_s, m_spectrum, u"spectrum"_s},
-          {u"details"_s, m_details, u"detail"_s}}) {
-        QAction *action = addAction(name, iconName, {});
-        action->setCheckable(true);
+    for (const auto &[name, panel] : panels()) {
+        QAction *action = m_actions->action(name);
         action->setChecked(m_settings.isPanelVisible(name));
-        widget->setVisible(action->isChecked());
-        connect(action, &QAction::toggled, widget, &QWidget::setVisible);
+        panel->setVisible(action->isChecked());
+        connect(action, &QAction::toggled, panel, &QWidget::setVisible);
     }
-    // Actions that are in no tool bar must still hear their keys.
-    QMainWindow::addActions(m_actions.values());
+    m_actions->choose(m_explorer.language() == Language::Chinese ? u"chinese"_s : u"english"_s);
+    m_actions->choose(appearanceActions[int(m_settings.appearance())]);
+    connect(m_actions->menu(u"columns"_s), &QMenu::aboutToShow, this, [this] {
+        m_actions->menu(u"columns"_s)->clear();
+        m_table->fillColumnMenu(*m_actions->menu(u"columns"_s));
+    });
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     connect(escape, &QShortcut::activated, this, &MainWindow::leaveOrClear);
 }
 
-void MainWindow::buildMenus()
+/// The panels that can be hidden, by the name of their action and setting.
+std::array<std::pair<QString, QWidget *>, 3> MainWindow::panels() const
 {
-    const auto fill = [this](QMenu *menu, const QStringList &names) {
-        for (const QString &name : names) {
-            if (name.isEmpty())
-                menu->addSeparator();
-            else
-                menu->addAction(m_actions.value(name));
-        }
-        return menu;
-    };
-    m_fileMenu = fill(menuBar()->addMenu(QString()), {u"open"_s, {}, u"quit"_s});
-    m_editMenu = fill(menuBar()->addMenu(QString()), {u"find"_s, u"copyRow"_s});
-    m_viewMenu = fill(menuBar()->addMenu(QString()), {u"facets"_s, u"spectrum"_s, u"details"_s});
-    m_columnMenu = m_viewMenu->addMenu(icon(u"columns"_s), QString());
-    connect(m_columnMenu, &QMenu::aboutToShow, this, &MainWindow::fillColumnMenu);
-    m_viewMenu->addSeparator();
-    m_languageMenu = m_viewMenu->addMenu(icon(u"language"_s), QString());
-    m_appearanceMenu = m_viewMenu->addMenu(icon(u"theme"_s), QString());
-    m_viewMenu->addSeparator();
-    fill(m_viewMenu, {u"zoomIn"_s, u"zoomOut"_s, u"zoomReset"_s, {}, u"nextPane"_s, u"previousPane"_s, {}, u"fullScreen"_s});
-    m_helpMenu = fill(menuBar()->addMenu(QString()), {u"lecture"_s, {}, u"about"_s});
-
-    const auto choice = [this](QMenu *menu, QActionGroup *group, const QString &name, bool isOn, auto slot) {
-        QAction *action = addAction(name, {}, {});
-        action->setCheckable(true);
-        action->setChecked(isOn);
-        group->addAction(action);
-        menu->addAction(action);
-        connect(action, &QAction::triggered, this, slot);
-    };
-    auto *languages = new QActionGroup(this);
-    const bool isChinese = m_explorer.language() == Language::Chinese;
-    choice(m_languageMenu, languages, u"english"_s, !isChinese, [this] { setLanguage(Language::English); });
-    choice(m_languageMenu, languages, u"chinese"_s, isChinese, [this] { setLanguage(Language::Chinese); });
-    auto *appearances = new QActionGroup(this);
-    const Appearance now = m_settings.appearance();
-    choice(m_appearanceMenu, appearances, u"asSystem"_s, now == Appearance::System, [this] { setAppearance(Appearance::System); });
-    choice(m_appearanceMenu, appearances, u"light"_s, now == Appearance::Light, [this] { setAppearance(Appearance::Light); });
-    choice(m_appearanceMenu, appearances, u"dark"_s, now == Appearance::Dark, [this] { setAppearance(Appearance::Dark); });
+    return {{{u"facets"_s, m_facets}, {u"spectrum"_s, m_spectrum}, {u"details"_s, m_details}}};
 }
 
 void MainWindow::buildToolBar()
@@ -206,8 +167,8 @@ void MainWindow::buildToolBar()
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_toolBar->addWidget(m_queryBar);
     for (const QString &name : {u"lecture"_s, u"otherLanguage"_s, u"fullScreen"_s})
-        m_toolBar->addAction(m_actions.value(name));
-    if (auto *button = qobject_cast<QToolButton *>(m_toolBar->widgetForAction(m_actions.value(u"lecture"_s))))
+        m_toolBar->addAction(m_actions->action(name));
+    if (auto *button = qobject_cast<QToolButton *>(m_toolBar->widgetForAction(m_actions->action(u"lecture"_s))))
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 }
 
@@ -305,8 +266,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings.setSplitter(u"across"_s, m_across->saveState());
     m_settings.setSplitter(u"down"_s, m_down->saveState());
     m_settings.setTableHeader(m_table->headerState());
-    for (const QString &name : {u"facets"_s, u"spectrum"_s, u"details"_s})
-        m_settings.setPanelVisible(name, m_actions.value(name)->isChecked());
+    for (const auto &[name, panel] : panels())
+        m_settings.setPanelVisible(name, m_actions->action(name)->isChecked());
     QMainWindow::closeEvent(event);
 }
 
@@ -356,12 +317,6 @@ void MainWindow::showStatus()
     m_problems->setText(tr("%n problem(s)", nullptr, int(m_explorer.problems().size())));
 }
 
-void MainWindow::fillColumnMenu()
-{
-    m_columnMenu->clear();
-    m_table->fillColumnMenu(*m_columnMenu);
-}
-
 // ---------------------------------------------------------------- wishes
 
 void MainWindow::setLanguage(Language language)
@@ -371,7 +326,7 @@ void MainWindow::setLanguage(Language language)
     m_translation.install(language);
     m_spectrum->setLanguage(language);
     m_explorer.setLanguage(language);
-    m_actions.value(language == Language::Chinese ? u"chinese"_s : u"english"_s)->setChecked(true);
+    m_actions->choose(language == Language::Chinese ? u"chinese"_s : u"english"_s);
 }
 
 void MainWindow::setAppearance(Appearance appearance)
@@ -480,40 +435,7 @@ void MainWindow::about()
 void MainWindow::retranslate()
 {
     setWindowTitle(tr("Ajar", "window title"));
-    m_fileMenu->setTitle(tr("&File"));
-    m_editMenu->setTitle(tr("&Edit"));
-    m_viewMenu->setTitle(tr("&View"));
-    m_columnMenu->setTitle(tr("&Columns"));
-    m_languageMenu->setTitle(tr("&Language"));
-    m_appearanceMenu->setTitle(tr("&Appearance"));
-    m_helpMenu->setTitle(tr("&Help"));
-
-    const std::pair<QString, QString> texts[] = {
-        {u"open"_s, tr("&Add catalogue files …")},
-        {u"quit"_s, tr("&Quit")},
-        {u"find"_s, tr("&Find models")},
-        {u"copyRow"_s, tr("&Copy row")},
-        {u"facets"_s, tr("&Filters")},
-        {u"spectrum"_s, tr("&Spectrum")},
-        {u"details"_s, tr("&Details")},
-        {u"zoomIn"_s, tr("Zoom &in")},
-        {u"zoomOut"_s, tr("Zoom &out")},
-        {u"zoomReset"_s, tr("&Normal size")},
-        {u"fullScreen"_s, tr("F&ull screen")},
-        {u"nextPane"_s, tr("Next &pane")},
-        {u"previousPane"_s, tr("Previous pane")},
-        {u"lecture"_s, tr("&Lecture and terms")},
-        {u"about"_s, tr("&About Ajar")},
-        {u"otherLanguage"_s, tr("中文", "the other language's name")},
-        {u"english"_s, u"English"_s},
-        {u"chinese"_s, u"中文"_s},
-        {u"asSystem"_s, tr("As the &system")},
-        {u"light"_s, tr("&Light")},
-        {u"dark"_s, tr("&Dark")},
-    };
-    for (const auto &[name, text] : texts)
-        m_actions.value(name)->setText(text);
-    m_actions.value(u"lecture"_s)->setIconText(tr("Lecture"));
+    m_actions->retranslate();
     m_table->setAccessibleName(tr("Models"));
     m_spectrum->setAccessibleName(tr("Openness spectrum"));
     showStatus();

@@ -10,9 +10,10 @@
 
 #include <QMainWindow>
 
-class QActionGroup;
+#include <array>
+#include <utility>
+
 class QLabel;
-class QMenu;
 class QSplitter;
 class QStackedWidget;
 class QToolBar;
@@ -26,6 +27,7 @@ class EntryTableModel;
 class EntryTableView;
 class FacetPanel;
 class LectureDialog;
+class MainActions;
 class QueryBar;
 class SpectrumView;
 
@@ -50,18 +52,16 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void buildActions();
-    void buildMenus();
-    void buildToolBar();
     void buildPanels();
+    void buildToolBar();
     void buildStatusBar();
+    void connectActions();
     void connectViews();
     void connectExplorer();
     void restore();
 
-    QAction *addAction(const QString &name, const QString &iconName, const QList<QKeySequence> &keys);
+    std::array<std::pair<QString, QWidget *>, 3> panels() const;
     void retranslate();
-    void fillColumnMenu();
 
     void showQuery();
     void showRows();
@@ -85,6 +85,7 @@ private:
     bool m_isSystemDark;
     bool m_isRestoringSelection = false;
 
+    MainActions *m_actions;
     EntryTableModel *m_model;
     QueryBar *m_queryBar;
     FacetPanel *m_facets;
@@ -101,15 +102,6 @@ private:
     QToolButton *m_unknown;
     QToolButton *m_problems;
     LectureDialog *m_lecture = nullptr; // made when first wanted
-
-    QHash<QString, QAction *> m_actions;
-    QMenu *m_fileMenu;
-    QMenu *m_editMenu;
-    QMenu *m_viewMenu;
-    QMenu *m_columnMenu;
-    QMenu *m_appearanceMenu;
-    QMenu *m_languageMenu;
-    QMenu *m_helpMenu;
 };
 
 } // namespace Ajar

@@ -40,6 +40,8 @@ void writePoints(QString &out, QChar mark, const std::vector<EntryReport::Point>
         out += u"\n  "_s + mark + u' ' + point.tradeoff->title.in(language);
         if (point.verdict == Evidence::Verdict::Contradicts)
             out += u" — "_s + EntryReport::tr("a counter-example");
+        if (point.evidence.empty())
+            out += u"\n      "_s + point.tradeoff->explanation.in(language);
         for (const Sourced &line : point.evidence)
             out += u"\n      "_s + line.text + refs(line.sources);
     }
@@ -174,7 +176,9 @@ QString reportAsText(const EntryReport &report, Language language)
 
     out += heading(EntryReport::tr("Components"));
     for (const EntryReport::Part &part : report.parts) {
-        out += u"\n  "_s + EntryReport::tr("%1: %2", "label, value").arg(part.label, part.status);
+        out += part.isDissent
+            ? u"\n      "_s + EntryReport::tr("but another source: %1").arg(part.status)
+            : u"\n  "_s + EntryReport::tr("%1: %2", "label, value").arg(part.label, part.status);
         if (!part.license.isEmpty())
             out += u" ("_s + part.license + u')';
         out += refs(part.sources);

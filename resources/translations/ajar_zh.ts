@@ -95,81 +95,15 @@
     </message>
 </context>
 <context>
-    <name>Ajar::MainWindow</name>
-    <message numerus="yes">
-        <source>%1 of %n model(s)</source>
-        <translation>
-            <numerusform>共 %n 个模型，显示 %1 个</numerusform>
-        </translation>
+    <name>Ajar::MainActions</name>
+    <message>
+        <source>中文</source>
+        <comment>the other language&apos;s name</comment>
+        <translation>English</translation>
     </message>
     <message>
-        <source>Catalogue of %1</source>
-        <translation>数据日期：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out as unknown</source>
-        <translation>
-            <numerusform>另有 %n 个因数据未知而未显示</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The catalogue lacks facts on these models that the query asks for. Click to show them, too.</source>
-        <translation>这些模型缺少查询所需的数据。点击可一并显示。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n 个问题</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add the catalogue files in a folder</source>
-        <translation>选择模型数据文件所在的文件夹</translation>
-    </message>
-    <message>
-        <source>Reading catalogue files …</source>
-        <translation>正在读取模型数据文件…</translation>
-    </message>
-    <message>
-        <source>About Ajar</source>
-        <translation>关于 Ajar</translation>
-    </message>
-    <message>
-        <source>&lt;h3&gt;Ajar %1&lt;/h3&gt;&lt;p&gt;How open is that model, really? A free explorer of AI language models from closed to open.&lt;/p&gt;&lt;p&gt;Program: MIT licence. Catalogue: CC BY 4.0; each fact names its source. Works without a network, and sends nothing.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Ajar %1&lt;/h3&gt;&lt;p&gt;那个模型究竟有多开放？Ajar 是一款自由软件，用来浏览从封闭到开放的 AI 语言模型。&lt;/p&gt;&lt;p&gt;程序采用 MIT 许可证，数据采用 CC BY 4.0 许可，每条事实都注明来源。无需网络，也不发送任何信息。&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <source>Ajar</source>
-        <comment>window title</comment>
-        <translation>Ajar</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>编辑(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Columns</source>
-        <translation>列(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>外观(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
+        <source>Lecture</source>
+        <translation>讲义</translation>
     </message>
     <message>
         <source>&amp;Add catalogue files …</source>
@@ -232,11 +166,6 @@
         <translation>关于 Ajar(&amp;A)</translation>
     </message>
     <message>
-        <source>中文</source>
-        <comment>the other language&apos;s name</comment>
-        <translation>English</translation>
-    </message>
-    <message>
         <source>As the &amp;system</source>
         <translation>跟随系统(&amp;S)</translation>
     </message>
@@ -249,8 +178,82 @@
         <translation>深色(&amp;D)</translation>
     </message>
     <message>
-        <source>Lecture</source>
-        <translation>讲义</translation>
+        <source>&amp;Columns</source>
+        <translation>列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>Ajar::MainWindow</name>
+    <message numerus="yes">
+        <source>%1 of %n model(s)</source>
+        <translation>
+            <numerusform>共 %n 个模型，显示 %1 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Catalogue of %1</source>
+        <translation>数据日期：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out as unknown</source>
+        <translation>
+            <numerusform>另有 %n 个因数据未知而未显示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The catalogue lacks facts on these models that the query asks for. Click to show them, too.</source>
+        <translation>这些模型缺少查询所需的数据。点击可一并显示。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the catalogue files in a folder</source>
+        <translation>选择模型数据文件所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Reading catalogue files …</source>
+        <translation>正在读取模型数据文件…</translation>
+    </message>
+    <message>
+        <source>About Ajar</source>
+        <translation>关于 Ajar</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Ajar %1&lt;/h3&gt;&lt;p&gt;How open is that model, really? A free explorer of AI language models from closed to open.&lt;/p&gt;&lt;p&gt;Program: MIT licence. Catalogue: CC BY 4.0; each fact names its source. Works without a network, and sends nothing.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Ajar %1&lt;/h3&gt;&lt;p&gt;那个模型究竟有多开放？Ajar 是一款自由软件，用来浏览从封闭到开放的 AI 语言模型。&lt;/p&gt;&lt;p&gt;程序采用 MIT 许可证，数据采用 CC BY 4.0 许可，每条事实都注明来源。无需网络，也不发送任何信息。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Ajar</source>
+        <comment>window title</comment>
+        <translation>Ajar</translation>
     </message>
     <message>
         <source>Models</source>
@@ -893,6 +896,10 @@ Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.
     <message>
         <source>a counter-example</source>
         <translation>反例</translation>
+    </message>
+    <message>
+        <source>but another source: %1</source>
+        <translation>另一来源：%1</translation>
     </message>
 </context>
 <context>

@@ -88,9 +88,9 @@ Amount amountOf(const Catalog &catalog)
     return amount;
 }
 
-const Entry &entryOf(const Catalog &catalog, const QString &id)
+const Entry &entryOf(const Catalog &catalog, QStringView id)
 {
-    const int entry = catalog.entryById(id);
+    const int entry = catalog.entryById(id.toString());
     CAPTURE(id);
     REQUIRE(entry >= 0);
     return catalog.entries[size_t(entry)];

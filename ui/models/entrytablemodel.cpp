@@ -6,11 +6,25 @@
 #include "base/quantity.h"
 #include "models/entrycolumn.h"
 
+#include <QFont>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Ajar {
+
+namespace {
+
+/// Names of entries that the person added or changed. Only the slant is set; the rest stays the view's.
+QVariant italic()
+{
+    QFont font;
+    font.setItalic(true);
+    return font;
+}
+
+} // namespace
 
 EntryTableModel::EntryTableModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -57,6 +71,8 @@ QVariant EntryTableModel::cell(int row, int column, int role) const
         return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (isNumeric(info) ? Qt::AlignRight : Qt::AlignLeft)));
     case Qt::ToolTipRole:
         return toolTip(row, column);
+    case Qt::FontRole:
+        return info.field == Field::Name && m_index->entry(row).personal ? italic() : QVariant();
     case RawValueRole:
         return rawText(fieldValue(info.field, *m_index, row));
     default:

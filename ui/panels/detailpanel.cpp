@@ -34,12 +34,18 @@ void DetailPanel::fill()
     const QString id = m_row >= 0 ? m_index->entry(m_row).id : QString();
     // The same model in another language or size keeps the place where the person was reading.
     const int place = id == m_shownId ? verticalScrollBar()->value() : 0;
-    document()->setDefaultStyleSheet(html.styleSheet());
-    setHtml(m_row >= 0
-                ? html.entry(makeEntryReport(*m_index, m_row, *m_lesson, m_language), *m_lesson)
-                : html.overview(*m_lesson, *m_index, countFacet(Field::Level, Query(), *m_index)));
+    const QString styleSheet = html.styleSheet();
+    const QString content = m_row >= 0
+        ? html.entry(makeEntryReport(*m_index, m_row, *m_lesson, m_language), *m_lesson)
+        : html.overview(*m_lesson, *m_index, countFacet(Field::Level, Query(), *m_index));
+    // Laying out is what costs; several events in a row may ask for the same.
+    if (styleSheet + content == m_shownHtml)
+        return;
+    document()->setDefaultStyleSheet(styleSheet);
+    setHtml(content);
     verticalScrollBar()->setValue(place);
     m_shownId = id;
+    m_shownHtml = styleSheet + content;
     setAccessibleName(m_row >= 0 ? m_index->entry(m_row).name.in(m_language) : m_lesson->title.in(m_language));
 }
 

@@ -32,6 +32,7 @@ private:
     const Lesson *m_lesson = nullptr;
     int m_row = -1;
     QString m_shownId;
+    QString m_shownHtml;
     Language m_language = Language::English;
 };
 
