@@ -21,6 +21,7 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QFutureWatcher>
 #include <QLabel>
 #include <QMenu>
@@ -48,12 +49,14 @@ const QString appearanceActions[] = {u"asSystem"_s, u"light"_s, u"dark"_s}; // b
 
 MainWindow::MainWindow(Library library, Language language, bool isSystemDark, QWidget *parent)
     : QMainWindow(parent)
+    , m_personalPaths(library.personalPaths)
     , m_zoom(m_settings.zoom())
     , m_explorer(std::move(library), language)
     , m_isSystemDark(isSystemDark)
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(icon(u"ajar"_s));
+    setContextMenuPolicy(Qt::NoContextMenu); // Qt's own offers to hide the tool bar, for good
     m_translation.install(language);
     buildPanels();
     m_actions = new MainActions(this);
@@ -204,7 +207,8 @@ void MainWindow::connectViews()
     connect(m_queryBar, &QueryBar::textWanted, &m_explorer, &Explorer::setQueryText);
     connect(m_queryBar, &QueryBar::leaveWanted, this, [this] {
         m_table->setFocus(Qt::ShortcutFocusReason);
-        if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        // Not the current index: with the focus the first row has become current.
+        if (!m_table->selectionModel()->hasSelection() && m_model->rowCount() > 0)
             m_table->selectRow(0);
     });
     connect(m_facets, &FacetPanel::choiceWanted, this, [this](Field field, const QStringList &values) {
@@ -411,14 +415,24 @@ void MainWindow::chooseCatalog()
 
 void MainWindow::openCatalog(const QStringList &paths)
 {
+    for (const QString &path : paths) {
+        const bool isKnown =
+            std::any_of(m_personalPaths.cbegin(), m_personalPaths.cend(),
+                        [&](const QString &known) { return QFileInfo(known) == QFileInfo(path); });
+        if (!isKnown)
+            m_personalPaths << path;
+    }
     statusBar()->showMessage(tr("Reading catalogue files …"));
     auto *watcher = new QFutureWatcher<Library>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
         watcher->deleteLater();
         statusBar()->clearMessage();
-        m_explorer.setLibrary(watcher->future().takeResult());
+        Library library = watcher->future().takeResult();
+        // Another reading, of more files, may have begun meanwhile.
+        if (library.personalPaths == m_personalPaths)
+            m_explorer.setLibrary(std::move(library));
     });
-    watcher->setFuture(QtConcurrent::run(loadLibrary, paths));
+    watcher->setFuture(QtConcurrent::run(loadLibrary, m_personalPaths));
 }
 
 void MainWindow::about()

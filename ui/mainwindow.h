@@ -44,7 +44,7 @@ public:
 
     Explorer &explorer() { return m_explorer; }
 
-    /// Reads bundled and these files again, off the screen thread.
+    /// Adds these files to those that were added before, and reads all again, off the screen thread.
     void openCatalog(const QStringList &paths);
 
 protected:
@@ -78,6 +78,7 @@ private:
     void chooseCatalog();
     void about();
 
+    QStringList m_personalPaths; ///< of files beside the bundled ones
     Settings m_settings;
     Translation m_translation;
     Zoom m_zoom;

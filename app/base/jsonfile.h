@@ -21,7 +21,7 @@ namespace Ajar {
 
 /// Bounds on what a file may hold. Nothing from a file is trusted.
 namespace JsonLimits {
-inline constexpr qint64 fileBytes = 16 * 1024 * 1024;
+inline constexpr qint64 fileBytes = qint64(16) * 1024 * 1024;
 inline constexpr int depth = 16;
 inline constexpr int textLength = 4000;
 inline constexpr int idLength = 100;
@@ -41,6 +41,7 @@ public:
     JsonNode(JsonFile &file, QJsonValue value);
 
     bool exists() const { return !m_value.isUndefined(); }
+    QJsonObject object() const { return m_value.toObject(); }
     QString pointer() const;
 
     /// Reports that this node is wrong.

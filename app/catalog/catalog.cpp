@@ -37,4 +37,23 @@ PartialDate Catalog::newestDate() const
     return newest;
 }
 
+void completeCatalog(Catalog &catalog)
+{
+    const auto before = [&catalog](const auto &a, const auto &b) { return showBefore(catalog, a, b); };
+    for (Release &release : catalog.releases)
+        std::stable_sort(
+            release.components.begin(), release.components.end(),
+            [&](const Component &a, const Component &b) { return a.id != b.id ? a.id < b.id : before(a, b); });
+    for (Entry &entry : catalog.entries) {
+        for (const auto &[key, shared] : catalog.releases[size_t(entry.release)].facts) {
+            Claims &own = entry.facts[key];
+            const bool hasOwn = !own.empty();
+            std::copy_if(shared.begin(), shared.end(), std::back_inserter(own),
+                         [hasOwn](const Claim &claim) { return !hasOwn || claim.personal; });
+        }
+        for (auto &[key, claims] : entry.facts)
+            std::stable_sort(claims.begin(), claims.end(), before);
+    }
+}
+
 } // namespace Ajar

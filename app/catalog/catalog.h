@@ -49,6 +49,7 @@ struct Release
     LocalizedText name;
     QString family;
     int vendor = 0; ///< index into Catalog::vendors
+    Facts facts; ///< what holds for all its entries; completing the catalogue gives it to them
     std::vector<Component> components; ///< by id; of one id the record to show first
     std::vector<int> entries; ///< indices into Catalog::entries
 
@@ -88,6 +89,10 @@ struct Catalog
 
     QHash<QString, int> entryIndex; ///< id to index into entries
 };
+
+/// Gives each entry the facts of its release and puts claims and components into the order in which they
+/// are shown. Done once, when all files are read.
+void completeCatalog(Catalog &catalog);
 
 /// The rule that picks which of several claims is shown; documented at Claims.
 template<typename Record> bool showBefore(const Catalog &catalog, const Record &a, const Record &b)

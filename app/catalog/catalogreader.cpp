@@ -5,9 +5,11 @@
 
 #include "base/jsonfile.h"
 #include "catalog/claimreader.h"
+#include "catalog/packedcatalog.h"
 #include "license/licensereader.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QSet>
@@ -30,7 +32,15 @@ constexpr int entriesPerRelease = 1000;
 class Builder
 {
 public:
-    explicit Builder(Licenses licenses) { m_catalog.licenses = std::move(licenses); }
+    /// Goes on from a catalogue that is not yet completed; an empty one to begin with.
+    explicit Builder(Catalog draft)
+        : m_catalog(std::move(draft))
+    {
+        for (size_t i = 0; i < m_catalog.vendors.size(); ++i)
+            m_vendors.insert(m_catalog.vendors[i].id, int(i));
+        for (size_t i = 0; i < m_catalog.releases.size(); ++i)
+            m_releases.insert(m_catalog.releases[i].id, int(i));
+    }
 
     void open(const CatalogFile &file)
     {
@@ -38,7 +48,8 @@ public:
         opened.root = opened.file.root();
     }
 
-    CatalogReading build()
+    /// The catalogue with all files, not yet completed.
+    Catalog build(Problems &problems)
     {
         for (const Opened &opened : m_files) {
             if (opened.root)
@@ -48,15 +59,15 @@ public:
             if (opened.root)
                 readReleases(*opened.root, opened.personal);
         }
-        finish();
-
-        CatalogReading reading;
+        for (const int release : m_personalReleases) {
+            for (const int entry : m_catalog.releases[size_t(release)].entries)
+                m_catalog.entries[size_t(entry)].personal = true;
+        }
         for (Opened &opened : m_files) {
             for (Problem &problem : opened.file.takeProblems())
-                reading.problems.push_back(std::move(problem));
+                problems.push_back(std::move(problem));
         }
-        reading.catalog = std::make_shared<const Catalog>(std::move(m_catalog));
-        return reading;
+        return std::move(m_catalog);
     }
 
 private:
@@ -183,8 +194,7 @@ private:
                 return;
             index = int(m_catalog.releases.size());
             m_releases.insert(*id, index);
-            m_catalog.releases.push_back({*id, *name, {}, vendor, {}, {}});
-            m_releaseFacts.emplace_back();
+            m_catalog.releases.push_back({*id, *name, {}, vendor, {}, {}, {}});
         } else if (name) {
             m_catalog.releases[size_t(index)].name = *name;
         }
@@ -193,7 +203,7 @@ private:
         Release &release = m_catalog.releases[size_t(index)];
         if (const auto family = node.child("family").text())
             release.family = *family;
-        reader.readFacts(node.child("facts"), m_releaseFacts[size_t(index)]);
+        reader.readFacts(node.child("facts"), release.facts);
         if (const JsonNode components = node.child("components"); components.exists()) {
             components.forEachElement(4 * int(componentTable().size()), [&](const JsonNode &element) {
                 if (auto component = reader.readComponent(element))
@@ -270,54 +280,15 @@ private:
         return vendor;
     }
 
-    /// Gives each entry the facts of its release and puts all claims and components in their order.
-    void finish()
-    {
-        const auto before = [this](const auto &a, const auto &b) { return showBefore(m_catalog, a, b); };
-        for (const int release : m_personalReleases) {
-            for (const int entry : m_catalog.releases[size_t(release)].entries)
-                m_catalog.entries[size_t(entry)].personal = true;
-        }
-        for (Release &release : m_catalog.releases)
-            std::stable_sort(release.components.begin(), release.components.end(),
-                             [&](const Component &a, const Component &b) {
-                                 return a.id != b.id ? a.id < b.id : before(a, b);
-                             });
-        for (Entry &entry : m_catalog.entries) {
-            for (const auto &[key, shared] : m_releaseFacts[size_t(entry.release)]) {
-                Claims &own = entry.facts[key];
-                const bool hasOwn = !own.empty();
-                for (const Claim &claim : shared) {
-                    if (!hasOwn || claim.personal)
-                        own.push_back(claim);
-                }
-            }
-            for (const FactInfo &info : factTable()) {
-                if (entry.facts.find(info.key))
-                    std::stable_sort(entry.facts[info.key].begin(), entry.facts[info.key].end(), before);
-            }
-        }
-    }
-
     Catalog m_catalog;
     std::deque<Opened> m_files; // stable addresses: nodes point to their file
     QHash<QString, int> m_vendors;
     QHash<QString, int> m_releases;
-    std::vector<Facts> m_releaseFacts; // parallel to m_catalog.releases
     std::vector<int> m_personalReleases;
     QSet<QString> m_idsInFile;
 };
 
 } // namespace
-
-std::vector<CatalogFile> bundledCatalogFiles()
-{
-    const QDir folder(u":/catalog"_s);
-    std::vector<CatalogFile> files;
-    for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name))
-        files.push_back({folder.filePath(name), false});
-    return files;
-}
 
 std::vector<CatalogFile> personalCatalogFiles(const QString &path, Problems &problems)
 {
@@ -335,25 +306,42 @@ std::vector<CatalogFile> personalCatalogFiles(const QString &path, Problems &pro
     return files;
 }
 
-CatalogReading readCatalog(const std::vector<CatalogFile> &files, Licenses licenses)
+Catalog readDraft(const std::vector<CatalogFile> &files, Catalog base, Problems &problems)
 {
-    Builder builder(std::move(licenses));
+    Builder builder(std::move(base));
     for (const CatalogFile &file : files)
         builder.open(file);
-    return builder.build();
+    return builder.build(problems);
+}
+
+CatalogReading readCatalog(const std::vector<CatalogFile> &files, Licenses licenses)
+{
+    CatalogReading reading;
+    Catalog base;
+    base.licenses = std::move(licenses);
+    Catalog catalog = readDraft(files, std::move(base), reading.problems);
+    completeCatalog(catalog);
+    reading.catalog = std::make_shared<const Catalog>(std::move(catalog));
+    return reading;
 }
 
 CatalogReading readBundledCatalog(const QStringList &personalPaths)
 {
-    Problems problems;
-    Licenses licenses = readLicenses(u":/licenses/licenses.json"_s, problems);
-    std::vector<CatalogFile> files = bundledCatalogFiles();
+    CatalogReading reading;
+    Catalog catalog;
+    if (QFile pack(u":/catalog.pack"_s); pack.open(QIODevice::ReadOnly))
+        catalog = unpackCatalog(pack.readAll()).value_or(Catalog());
+    catalog.licenses = readLicenses(u":/licenses/licenses.json"_s, reading.problems);
+
+    std::vector<CatalogFile> files;
     for (const QString &path : personalPaths) {
-        for (CatalogFile &file : personalCatalogFiles(path, problems))
+        for (CatalogFile &file : personalCatalogFiles(path, reading.problems))
             files.push_back(std::move(file));
     }
-    CatalogReading reading = readCatalog(files, std::move(licenses));
-    reading.problems.insert(reading.problems.begin(), problems.begin(), problems.end());
+    if (!files.empty())
+        catalog = readDraft(files, std::move(catalog), reading.problems);
+    completeCatalog(catalog);
+    reading.catalog = std::make_shared<const Catalog>(std::move(catalog));
     return reading;
 }
 

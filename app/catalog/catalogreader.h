@@ -28,17 +28,18 @@ struct CatalogReading
     Problems problems;
 };
 
-/// The files that come with the program.
-std::vector<CatalogFile> bundledCatalogFiles();
-
 /// The .json files at `path` (a file, or a folder without its subfolders), in the order of their names.
 /// A path that does not exist, or a folder with no such file, is a problem.
 std::vector<CatalogFile> personalCatalogFiles(const QString &path, Problems &problems);
 
-/// Reads all files in order. Never fails: what is broken is reported and left out, the rest is kept.
+/// Reads all files in order on top of `base`, which is not yet completed and has the licences. The result
+/// is not yet completed, either.
+Catalog readDraft(const std::vector<CatalogFile> &files, Catalog base, Problems &problems);
+
+/// The completed catalogue of all files in order. Never fails: what is broken is reported and left out, the rest is kept.
 CatalogReading readCatalog(const std::vector<CatalogFile> &files, Licenses licenses);
 
-/// Bundled files and licences, then those at `personalPaths`.
+/// The catalogue that the build has packed into the program, then the files at `personalPaths`.
 CatalogReading readBundledCatalog(const QStringList &personalPaths = {});
 
 } // namespace Ajar

@@ -79,6 +79,8 @@ class Facts
 public:
     const Claims *find(FactKey key) const;
     Claims &operator[](FactKey key);
+    auto begin() { return m_facts.begin(); }
+    auto end() { return m_facts.end(); }
     auto begin() const { return m_facts.begin(); }
     auto end() const { return m_facts.end(); }
 

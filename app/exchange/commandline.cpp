@@ -4,6 +4,7 @@
 #include "exchange/commandline.h"
 
 #include "catalog/catalogreader.h"
+#include "exchange/checkcommand.h"
 #include "exchange/entrywriter.h"
 #include "exchange/tablewriter.h"
 #include "lesson/lessonreader.h"
@@ -11,7 +12,6 @@
 #include "query/search.h"
 
 #include <QCommandLineParser>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
 
@@ -34,27 +34,6 @@ Language systemLanguage()
     return Language::English;
 }
 
-void printProblems(QTextStream &out, const Problems &problems)
-{
-    for (const Problem &problem : problems) {
-        out << problem.place() << u": "_s;
-        if (!problem.pointer.isEmpty())
-            out << problem.pointer << u": "_s;
-        out << problem.sentence() << u'\n';
-    }
-}
-
-QJsonArray problemsAsJson(const Problems &problems)
-{
-    QJsonArray array;
-    for (const Problem &problem : problems)
-        array << QJsonObject {{u"file"_s, problem.file},
-                              {u"line"_s, problem.line},
-                              {u"pointer"_s, problem.pointer},
-                              {u"problem"_s, problem.sentence()}};
-    return array;
-}
-
 std::vector<Field> defaultColumns()
 {
     return {Field::Id, Field::Name, Field::Vendor, Field::Level, Field::License, Field::Released,
@@ -75,26 +54,34 @@ CommandLine::CommandLine(QStringList arguments)
     const QCommandLineOption sort(u"sort"_s, {}, u"FIELD"_s);
     const QCommandLineOption language(u"language"_s, {}, u"LANGUAGE"_s);
     const QCommandLineOption select(u"select"_s, {}, u"ID"_s);
-    parser.addOptions({help, version, catalog, format, columns, sort, language, select});
+    const QCommandLineOption coverage(u"coverage"_s);
+    const QCommandLineOption rewrite(u"rewrite"_s);
+    parser.addOptions({help, version, catalog, format, columns, sort, language, select, coverage, rewrite});
 
-    // A query may begin with a minus (-vendor:google), which no option of ours resembles: hand such
-    // words over as positional arguments instead of letting the parser take them for options.
-    QStringList queryWords;
-    for (qsizetype i = arguments.size() - 1; i > 0; --i) {
-        const QString &word = arguments[i];
+    // A query may begin with a minus (-vendor:google), which no option of ours resembles: such words are
+    // covered, so that the parser leaves them in their place instead of taking them for options.
+    const QChar cover(0xE000); // for private use
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        QString &word = arguments[i];
         const bool isValueOfOption = arguments[i - 1].startsWith("--"_L1) && !arguments[i - 1].contains(u'=');
         if (word.size() > 2 && word[0] == u'-' && word[1] != u'-' && !isValueOfOption)
-            queryWords.prepend(arguments.takeAt(i));
+            word.prepend(cover);
     }
 
     if (!parser.parse(arguments))
         m_error = parser.errorText();
     m_words = parser.positionalArguments();
+    for (QString &word : m_words) {
+        if (word.startsWith(cover))
+            word.remove(0, 1);
+    }
     m_catalogPaths = parser.values(catalog);
     m_format = parser.value(format);
     m_columns = parser.value(columns);
     m_sort = parser.value(sort);
     m_select = parser.value(select);
+    m_wantsCoverage = parser.isSet(coverage);
+    m_rewrites = parser.isSet(rewrite);
 
     const QString code = parser.value(language);
     if (code == u"zh")
@@ -111,7 +98,6 @@ CommandLine::CommandLine(QStringList arguments)
         m_verb = Verb(int(Verb::List) + int(verb));
         m_words.removeFirst();
     }
-    m_words += queryWords;
     if (parser.isSet(help))
         m_verb = Verb::Help;
     else if (parser.isSet(version))
@@ -179,7 +165,7 @@ int CommandLine::list(QTextStream &out, QTextStream &err) const
     }
 
     const CatalogReading reading = readBundledCatalog(m_catalogPaths);
-    printProblems(err, reading.problems);
+    CheckCommand::printProblems(err, reading.problems);
     const RowIndex index(reading.catalog);
     const SearchResult result = search(asked, index, m_language);
     out << writeTable(TableFormat(format), index, result.rows, columns, m_language);
@@ -208,7 +194,7 @@ int CommandLine::show(QTextStream &out, QTextStream &err) const
         const Lesson lesson = readBundledLesson(index.catalog(), reading.problems);
         out << reportAsText(makeEntryReport(index, row, lesson, m_language), m_language);
     }
-    printProblems(err, reading.problems);
+    CheckCommand::printProblems(err, reading.problems);
     return reading.problems.empty() ? Fine : DataHasProblems;
 }
 
@@ -218,15 +204,27 @@ int CommandLine::check(QTextStream &out, QTextStream &err) const
     if (!asJson && !m_format.isEmpty() && m_format != u"text")
         return fail(err, tr("--format is one of %1.").arg(u"text, json"_s));
 
+    Problems unwritten;
+    if (m_rewrites)
+        CheckCommand::rewrite(out, m_words, unwritten);
     CatalogReading reading = readBundledCatalog(m_catalogPaths + m_words);
     readBundledLesson(*reading.catalog, reading.problems);
-    if (asJson)
-        out << QString::fromUtf8(QJsonDocument(problemsAsJson(reading.problems)).toJson());
+    if (m_wantsCoverage && asJson)
+        CheckCommand::printCoverageAsJson(out, *reading.catalog);
+    else if (m_wantsCoverage)
+        CheckCommand::printCoverage(out, *reading.catalog);
+    else if (asJson)
+        CheckCommand::printProblemsAsJson(out, reading.problems);
     else
-        printProblems(out, reading.problems);
+        CheckCommand::printProblems(out, reading.problems);
+    // What rewriting could not read was found again by checking; what it could not write was not.
+    for (const Problem &problem : unwritten) {
+        if (problem.kind == Problem::Kind::Unreadable)
+            CheckCommand::printProblems(err, {problem});
+    }
     err << tr("%n problem(s)", nullptr, int(reading.problems.size())) << u", "_s
         << tr("%n model(s)", nullptr, int(reading.catalog->entries.size())) << u'\n';
-    return reading.problems.empty() ? Fine : DataHasProblems;
+    return reading.problems.empty() && unwritten.empty() ? Fine : DataHasProblems;
 }
 
 QString CommandLine::helpText() const
@@ -242,6 +240,8 @@ QString CommandLine::helpText() const
               "  --format FORMAT         list: table, csv, json, markdown; show, check: text, json\n"
               "  --columns a,b           list: the fields to print\n"
               "  --sort [-]FIELD         list: the order, with - from the greatest down\n"
+              "  --coverage              check: how much is known, per fact and vendor\n"
+              "  --rewrite               check: bring the files into their canonical form\n"
               "  --language en|zh        the language of texts\n"
               "  --select ID             open the window with this model selected\n"
               "  --version, --help\n"

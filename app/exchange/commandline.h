@@ -18,7 +18,7 @@ namespace Ajar {
 ///     ajar [--catalog DIR] [--language en|zh] [--select ID] [QUERY]     the window
 ///     ajar list [QUERY] [--format table|csv|json|markdown] [--columns a,b] [--sort [-]field]
 ///     ajar show ID [--format text|json]
-///     ajar check [FILE…] [--format text|json]
+///     ajar check [FILE…] [--format text|json] [--coverage] [--rewrite]
 class CommandLine
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
@@ -62,6 +62,8 @@ private:
     QString m_columns;
     QString m_sort;
     QString m_select;
+    bool m_wantsCoverage = false;
+    bool m_rewrites = false;
     QString m_error; ///< what is wrong with the arguments
 };
 

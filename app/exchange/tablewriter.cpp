@@ -3,6 +3,7 @@
 
 #include "exchange/tablewriter.h"
 
+#include "base/terminaltext.h"
 #include "exchange/entrywriter.h"
 
 #include <QJsonArray>
@@ -15,16 +16,6 @@ using namespace Qt::StringLiterals;
 namespace Ajar {
 
 namespace {
-
-/// Columns that a terminal needs for the text: East Asian characters take two.
-qsizetype width(const QString &text)
-{
-    return text.size() + std::count_if(text.begin(), text.end(), [](QChar c) {
-        return (c >= QChar(0x1100) && c <= QChar(0x115F)) || (c >= QChar(0x2E80) && c <= QChar(0xA4CF))
-            || (c >= QChar(0xAC00) && c <= QChar(0xD7A3)) || (c >= QChar(0xF900) && c <= QChar(0xFAFF))
-            || (c >= QChar(0xFE30) && c <= QChar(0xFE6F)) || (c >= QChar(0xFF00) && c <= QChar(0xFF60));
-    });
-}
 
 bool isNumeric(Field field)
 {
@@ -55,15 +46,14 @@ QString asText(const Cells &cells, const std::vector<Field> &columns)
     std::vector<qsizetype> widths(columns.size(), 0);
     for (const QStringList &line : cells)
         for (size_t i = 0; i < columns.size(); ++i)
-            widths[i] = std::max(widths[i], width(line[qsizetype(i)]));
+            widths[i] = std::max(widths[i], terminalWidth(line[qsizetype(i)]));
 
     QString out;
     for (const QStringList &line : cells) {
         QString text;
         for (size_t i = 0; i < columns.size(); ++i) {
             const QString &cell = line[qsizetype(i)];
-            const QString space(widths[i] - width(cell), u' ');
-            text += (i > 0 ? u"  "_s : QString()) + (isNumeric(columns[i]) ? space + cell : cell + space);
+            text += (i > 0 ? u"  "_s : QString()) + padded(cell, isNumeric(columns[i]) ? -widths[i] : widths[i]);
         }
         while (text.endsWith(u' '))
             text.chop(1);

@@ -363,6 +363,49 @@
     </message>
 </context>
 <context>
+    <name>CheckCommand</name>
+    <message>
+        <source>fact</source>
+        <translation>事实</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>已知</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>conflicts</source>
+        <translation>来源不一</translation>
+    </message>
+    <message>
+        <source>oldest</source>
+        <translation>最早日期</translation>
+    </message>
+    <message>
+        <source>vendor</source>
+        <translation>厂商</translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>releases</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>components</source>
+        <translation>组成部分</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>--language is en or zh, not “%1”.</source>
@@ -422,6 +465,8 @@
   --format FORMAT         list: table, csv, json, markdown; show, check: text, json
   --columns a,b           list: the fields to print
   --sort [-]FIELD         list: the order, with - from the greatest down
+  --coverage              check: how much is known, per fact and vendor
+  --rewrite               check: bring the files into their canonical form
   --language en|zh        the language of texts
   --select ID             open the window with this model selected
   --version, --help
@@ -441,6 +486,8 @@ Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.
   --format 格式           list：table、csv、json、markdown；show、check：text、json
   --columns a,b           list：要输出的字段
   --sort [-]字段          list：排序字段，前加 - 表示从大到小
+  --coverage              check：按事实和厂商统计已知的程度
+  --rewrite               check：把文件改写成规范格式
   --language en|zh        界面和输出的语言
   --select 编号           打开窗口并选中该模型
   --version, --help

@@ -60,9 +60,10 @@ public:
             // Queued: by then all widgets have painted and the window's content was handed over.
             QMetaObject::invokeMethod(
                 this,
-                [] {
-                    std::printf("%lld %lld\n", static_cast<long long>(now()),
-                                static_cast<long long>(residentKilobytes()));
+                [this] {
+                    const auto *window = qobject_cast<QWidget *>(parent());
+                    std::printf("%lld %lld %d %d\n", static_cast<long long>(now()),
+                                static_cast<long long>(residentKilobytes()), window->width(), window->height());
                     std::fflush(stdout);
                     std::_Exit(0);
                 },
@@ -79,7 +80,7 @@ int beEmpty(int argc, char **argv)
 {
     QApplication application(argc, argv);
     QMainWindow window;
-    window.resize(1200, 760);
+    window.resize(QByteArray(argv[2]).toInt(), QByteArray(argv[3]).toInt());
     window.installEventFilter(new FirstPaint(&window));
     window.show();
     return QApplication::exec();
@@ -97,6 +98,7 @@ struct Sample
 {
     double milliseconds = 0;
     double megabytes = 0;
+    QStringList size; ///< of the window, width and height
 };
 
 Sample sample(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment)
@@ -107,11 +109,12 @@ Sample sample(const QString &program, const QStringList &arguments, const QProce
     child.start(program, arguments);
     child.waitForFinished(30000);
     const QList<QByteArray> figures = child.readAllStandardOutput().trimmed().split(' ');
-    if (figures.size() != 2) {
+    if (figures.size() != 4) {
         std::fprintf(stderr, "no first paint: %s\n", child.readAllStandardError().constData());
         std::exit(1);
     }
-    return {double(figures[0].toLongLong() - begin) / 1000, figures[1].toDouble() / 1024};
+    return {double(figures[0].toLongLong() - begin) / 1000, figures[1].toDouble() / 1024,
+            {QString::fromLatin1(figures[2]), QString::fromLatin1(figures[3])}};
 }
 
 double median(std::vector<double> values)
@@ -126,8 +129,10 @@ int measure(const QString &self)
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"XDG_CONFIG_HOME"_s, home.path());
 
+    // Both windows are as large as Ajar's is on this screen, since each pixel takes memory.
+    const QStringList size = sample(self, {u"--ajar"_s, u"en"_s}, environment).size;
     const std::vector<std::pair<QString, QStringList>> kinds {
-        {u"empty QMainWindow"_s, {u"--empty"_s}},
+        {u"empty QMainWindow"_s, QStringList {u"--empty"_s} + size},
         {u"Ajar, English"_s, {u"--ajar"_s, u"en"_s}},
         {u"Ajar, Chinese"_s, {u"--ajar"_s, u"zh"_s}},
     };
@@ -157,7 +162,7 @@ int measure(const QString &self)
 int main(int argc, char **argv)
 {
     const QByteArray role = argc > 1 ? argv[1] : "";
-    if (role == "--empty")
+    if (role == "--empty" && argc > 3)
         return beEmpty(argc, argv);
     if (role == "--ajar" && argc > 2)
         return beAjar(argc, argv);

@@ -7,6 +7,7 @@
 #include "models/entrycolumn.h"
 
 #include <QFont>
+#include <QTextDocument>
 
 #include <algorithm>
 
@@ -15,6 +16,12 @@ using namespace Qt::StringLiterals;
 namespace Ajar {
 
 namespace {
+
+/// Whoever shows a tooltip guesses whether it is markup, and a name may look like it.
+QString plainToolTip(const QString &text)
+{
+    return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text;
+}
 
 /// Names of entries that the person added or changed. Only the slant is set; the rest stays the view's.
 QVariant italic()
@@ -70,7 +77,7 @@ QVariant EntryTableModel::cell(int row, int column, int role) const
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (isNumeric(info) ? Qt::AlignRight : Qt::AlignLeft)));
     case Qt::ToolTipRole:
-        return toolTip(row, column);
+        return plainToolTip(toolTip(row, column));
     case Qt::FontRole:
         return info.field == Field::Name && m_index->entry(row).personal ? italic() : QVariant();
     case RawValueRole:

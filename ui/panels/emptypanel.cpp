@@ -53,7 +53,8 @@ void EmptyPanel::showQuery(const Query &query, const RowIndex &index, Language l
 
 void EmptyPanel::addButton(const QString &text, const Query &query)
 {
-    auto *button = new QPushButton(text);
+    QString label = text;
+    auto *button = new QPushButton(label.replace(u'&', "&&"_L1)); // the query's own, not a shortcut's
     button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(button, &QPushButton::clicked, this, [this, query] { Q_EMIT queryWanted(query); });
     m_buttons->addWidget(button);

@@ -31,7 +31,6 @@ QueryBar::QueryBar(QWidget *parent)
     m_verdict->setObjectName(u"queryVerdict"_s);
     m_verdict->setTextFormat(Qt::PlainText);
     m_verdict->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_verdict->setBuddy(m_field);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

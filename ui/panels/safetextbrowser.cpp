@@ -42,6 +42,8 @@ void SafeTextBrowser::open(const QUrl &link)
         QDesktopServices::openUrl(link);
         return;
     }
+    if (link.isRelative() && link.path().isEmpty())
+        scrollToAnchor(link.fragment());
     if (link.scheme() != u"ajar")
         return;
     const QString path = link.path(QUrl::FullyDecoded);

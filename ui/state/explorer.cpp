@@ -14,6 +14,7 @@ Library loadLibrary(const QStringList &personalPaths)
 {
     CatalogReading reading = readBundledCatalog(personalPaths);
     Library library;
+    library.personalPaths = personalPaths;
     library.date = reading.catalog->newestDate();
     library.lesson
         = std::make_shared<const Lesson>(readBundledLesson(*reading.catalog, reading.problems));

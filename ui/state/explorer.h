@@ -20,6 +20,7 @@ struct Library
 {
     std::shared_ptr<const RowIndex> index;
     std::shared_ptr<const Lesson> lesson;
+    QStringList personalPaths; ///< of files and folders beside the bundled ones
     Problems problems;
     PartialDate date; ///< the newest claim's
 };

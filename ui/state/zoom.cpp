@@ -4,6 +4,7 @@
 #include "state/zoom.h"
 
 #include <QApplication>
+#include <QFont>
 
 #include <algorithm>
 
@@ -18,7 +19,7 @@ constexpr int steps[] = {60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300}
 
 Zoom::Zoom(int percent, QObject *parent)
     : QObject(parent)
-    , m_base(QApplication::font())
+    , m_basePoints(QApplication::font().pointSizeF())
     , m_percent(std::clamp(percent, minimum, maximum))
 {
     if (m_percent != normal)
@@ -50,8 +51,8 @@ void Zoom::out()
 
 void Zoom::apply()
 {
-    QFont font = m_base;
-    font.setPointSizeF(m_base.pointSizeF() * m_percent / 100);
+    QFont font = QApplication::font(); // with the families that the language has chosen meanwhile
+    font.setPointSizeF(m_basePoints * m_percent / 100);
     QApplication::setFont(font);
 }
 

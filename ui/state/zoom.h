@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include <QFont>
 #include <QObject>
 
 namespace Ajar {
@@ -35,7 +34,7 @@ Q_SIGNALS:
 private:
     void apply();
 
-    QFont m_base;
+    qreal m_basePoints; ///< at 100 per cent
     int m_percent = normal;
 };
 

@@ -6,6 +6,7 @@
 #include "delegates/leveldelegate.h"
 #include "models/entrycolumn.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
@@ -14,6 +15,8 @@
 #include <QMenu>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace Ajar {
 
@@ -30,7 +33,9 @@ int columnOf(Field field)
 /// The unit of column widths. The average character of a Chinese face is as wide as a whole ideograph.
 int digitWidth(const QWidget &widget)
 {
-    return widget.fontMetrics().horizontalAdvance(u'0');
+    // Of the application's type: a window made after a zoom gets it with the next events only, and widths
+    // restored meanwhile would be taken for those of small type.
+    return QFontMetrics(QApplication::font(&widget)).horizontalAdvance(u'0');
 }
 
 } // namespace
@@ -163,8 +168,9 @@ void EntryTableView::showCellMenu(const QPoint &position)
         return;
     QMenu menu(this);
     const QString text = cell.data().toString();
-    connect(menu.addAction(tr("Copy “%1”").arg(fontMetrics().elidedText(text, Qt::ElideRight, 200))),
-            &QAction::triggered, this, [text] { QGuiApplication::clipboard()->setText(text); });
+    QString shown = fontMetrics().elidedText(text, Qt::ElideRight, 200);
+    connect(menu.addAction(tr("Copy “%1”").arg(shown.replace(u'&', "&&"_L1))), &QAction::triggered, this,
+            [text] { QGuiApplication::clipboard()->setText(text); });
     connect(menu.addAction(tr("Copy row")), &QAction::triggered, this,
             [this] { QGuiApplication::clipboard()->setText(selectedRowText()); });
     menu.exec(viewport()->mapToGlobal(position));

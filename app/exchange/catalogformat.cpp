@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: Ajar contributors
+// SPDX-License-Identifier: MIT
+
+#include "exchange/catalogformat.h"
+
+#include "catalog/component.h"
+#include "catalog/fact.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace Ajar {
+
+namespace {
+
+/// The order of keys within their objects. One list serves all objects, for none contradicts another.
+const QStringList &keyOrder()
+{
+    static const QStringList order {
+        u"format"_s,  u"vendor"_s,     u"sources"_s, u"releases"_s,     u"id"_s,   u"name"_s,
+        u"en"_s,      u"zh"_s,         u"country"_s, u"family"_s,       u"facts"_s, u"components"_s,
+        u"entries"_s, u"availability"_s, u"gate"_s,  u"license"_s,      u"title"_s, u"publisher"_s,
+        u"url"_s,     u"kind"_s,       u"website"_s, u"covers"_s,       u"peer_reviewed"_s, u"note"_s,
+        u"value"_s,   u"source"_s,     u"date"_s,
+    };
+    return order;
+}
+
+QStringList sortedKeys(const QJsonObject &object, const QStringList &order)
+{
+    const auto rank = [&order](const QString &key) {
+        const qsizetype place = order.indexOf(key);
+        return place < 0 ? order.size() : place;
+    };
+    QStringList keys = object.keys(); // by name, which remains the order among unknown ones
+    std::stable_sort(keys.begin(), keys.end(),
+                     [&](const QString &a, const QString &b) { return rank(a) < rank(b); });
+    return keys;
+}
+
+QByteArray quoted(const QString &text)
+{
+    const QByteArray list = QJsonDocument(QJsonArray {text}).toJson(QJsonDocument::Compact);
+    return list.sliced(1, list.size() - 2);
+}
+
+QByteArray inlined(const QJsonValue &value)
+{
+    QByteArrayList parts;
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (const QString &key : sortedKeys(object, keyOrder()))
+            parts << quoted(key) + ": " + inlined(object.value(key));
+        return '{' + parts.join(", ") + '}';
+    }
+    if (value.isArray()) {
+        for (const QJsonValue &element : value.toArray())
+            parts << inlined(element);
+        return '[' + parts.join(", ") + ']';
+    }
+    const QByteArray list = QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact);
+    return list.sliced(1, list.size() - 2);
+}
+
+QByteArray indented(int depth)
+{
+    return '\n' + QByteArray(2 * depth, ' ');
+}
+
+QByteArray lines(char open, const QByteArrayList &parts, char close, int depth)
+{
+    if (parts.isEmpty())
+        return {std::initializer_list<char> {open, close}.begin(), 2};
+    return open + indented(depth + 1) + parts.join(',' + indented(depth + 1)) + indented(depth) + close;
+}
+
+using Write = QByteArray (*)(const QJsonValue &, const QString &key, int depth);
+
+/// An object with a line, or more, for each of its members.
+QByteArray members(const QJsonObject &object, const QStringList &order, int depth, Write write)
+{
+    QByteArrayList parts;
+    for (const QString &key : sortedKeys(object, order))
+        parts << quoted(key) + ": " + write(object.value(key), key, depth + 1);
+    return lines('{', parts, '}', depth);
+}
+
+QByteArray inlinedMember(const QJsonValue &value, const QString &, int)
+{
+    return inlined(value);
+}
+
+QByteArray claims(const QJsonValue &value, const QString &, int depth)
+{
+    const QJsonArray list = value.toArray();
+    if (!value.isArray() || list.size() < 2)
+        return inlined(value);
+    QByteArrayList parts;
+    for (const QJsonValue &claim : list)
+        parts << inlined(claim);
+    return lines('[', parts, ']', depth);
+}
+
+QByteArray components(const QJsonArray &list, int depth)
+{
+    std::vector<QJsonValue> sorted(list.begin(), list.end());
+    const auto rank = [](const QJsonValue &value) {
+        return size_t(componentNames().indexOf(value.toObject().value("id"_L1).toString()));
+    };
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [&](const QJsonValue &a, const QJsonValue &b) { return rank(a) < rank(b); });
+    QByteArrayList parts;
+    for (const QJsonValue &component : sorted)
+        parts << inlined(component);
+    return lines('[', parts, ']', depth);
+}
+
+QByteArray member(const QJsonValue &value, const QString &key, int depth)
+{
+    if (value.isObject() && key == u"facts")
+        return members(value.toObject(), factIds(), depth, claims);
+    if (value.isObject() && (key == u"sources" || key == u"vendor"))
+        return members(value.toObject(), keyOrder(), depth, inlinedMember);
+    if (value.isArray() && key == u"components")
+        return components(value.toArray(), depth);
+    if (!value.isArray() || (key != u"releases" && key != u"entries"))
+        return inlined(value);
+    QByteArrayList parts;
+    for (const QJsonValue &element : value.toArray())
+        parts << (element.isObject() ? members(element.toObject(), keyOrder(), depth + 1, member)
+                                     : inlined(element));
+    return lines('[', parts, ']', depth);
+}
+
+} // namespace
+
+QByteArray canonicalCatalog(const QJsonObject &file)
+{
+    return members(file, keyOrder(), 0, member) + '\n';
+}
+
+} // namespace Ajar

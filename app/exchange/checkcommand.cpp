@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: Ajar contributors
+// SPDX-License-Identifier: MIT
+
+#include "exchange/checkcommand.h"
+
+#include "analysis/coverage.h"
+#include "base/jsonfile.h"
+#include "base/terminaltext.h"
+#include "catalog/catalogreader.h"
+#include "exchange/catalogformat.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace Ajar {
+
+namespace {
+
+/// Without the control characters that a broken file may hold and a terminal would obey.
+QString printable(const QString &text)
+{
+    QString out;
+    for (const QChar c : text) {
+        if (c.category() == QChar::Other_Control)
+            out += u"\\u%1"_s.arg(int(c.unicode()), 4, 16, QChar(u'0'));
+        else
+            out += c;
+    }
+    return out;
+}
+
+QString percent(int part, int whole)
+{
+    return whole > 0 ? QString::number(100.0 * part / whole, 'f', 0) + u" %" : u"–"_s;
+}
+
+QJsonObject asJson(const Coverage &coverage)
+{
+    QJsonObject facts;
+    for (const FactCoverage &fact : coverage.facts)
+        facts.insert(QLatin1StringView(factInfo(fact.key).id),
+                     QJsonObject {{u"known"_s, fact.known},
+                                  {u"unknown"_s, fact.unknown},
+                                  {u"conflicting"_s, fact.conflicting},
+                                  {u"oldest"_s, fact.oldest.isValid() ? QJsonValue(fact.oldest.toIso())
+                                                                      : QJsonValue()}});
+    return {{u"vendor"_s, coverage.vendor.isEmpty() ? QJsonValue() : QJsonValue(coverage.vendor)},
+            {u"entries"_s, coverage.entries},
+            {u"releases"_s, coverage.releases},
+            {u"releasesWithComponents"_s, coverage.withComponents},
+            {u"facts"_s, facts}};
+}
+
+Problem unwritable(const QString &path, const QString &reason)
+{
+    return {Problem::Kind::Unreadable, path, {}, 0, reason, nullptr, {}};
+}
+
+} // namespace
+
+void CheckCommand::printProblems(QTextStream &out, const Problems &problems)
+{
+    for (const Problem &problem : problems) {
+        const QString pointer = problem.pointer.isEmpty() ? QString() : problem.pointer + u": "_s;
+        out << printable(problem.place() + u": "_s + pointer + problem.sentence()) << u'\n';
+    }
+}
+
+void CheckCommand::printProblemsAsJson(QTextStream &out, const Problems &problems)
+{
+    QJsonArray array;
+    for (const Problem &problem : problems)
+        array << QJsonObject {{u"file"_s, problem.file},
+                              {u"line"_s, problem.line},
+                              {u"pointer"_s, problem.pointer},
+                              {u"problem"_s, problem.sentence()}};
+    out << QString::fromUtf8(QJsonDocument(array).toJson());
+}
+
+void CheckCommand::printCoverage(QTextStream &out, const Catalog &catalog)
+{
+    // Facts and vendors go by their ids, as in the files; only the headings are translated.
+    const std::vector<Coverage> all = measureCoverage(catalog);
+    const Coverage &whole = all.front();
+    out << padded(tr("fact"), 16) << padded(tr("known"), -8) << padded(tr("unknown"), -9) << padded(u"%"_s, -7)
+        << padded(tr("conflicts"), -11) << padded(tr("oldest"), -13) << u'\n';
+    for (const FactCoverage &fact : whole.facts)
+        out << padded(QLatin1StringView(factInfo(fact.key).id), 16) << padded(QString::number(fact.known), -8)
+            << padded(QString::number(fact.unknown), -9) << padded(percent(fact.known, whole.entries), -7)
+            << padded(QString::number(fact.conflicting), -11) << padded(fact.oldest.toIso(), -13) << u'\n';
+
+    const FactKey keys[] = {FactKey::Released, FactKey::License, FactKey::Params, FactKey::Context,
+                            FactKey::PriceIn};
+    out << u'\n' << padded(tr("vendor"), 16) << padded(tr("models"), -8) << padded(tr("releases"), -10)
+        << padded(tr("components"), -12);
+    for (const FactKey key : keys)
+        out << padded(QLatin1StringView(factInfo(key).id), -10);
+    out << u'\n';
+    for (const Coverage &coverage : all) {
+        out << padded(coverage.vendor.isEmpty() ? tr("all") : coverage.vendor, 16)
+            << padded(QString::number(coverage.entries), -8) << padded(QString::number(coverage.releases), -10)
+            << padded(percent(coverage.withComponents, coverage.releases), -12);
+        for (const FactKey key : keys)
+            out << padded(percent(coverage.facts[size_t(key)].known, coverage.entries), -10);
+        out << u'\n';
+    }
+}
+
+void CheckCommand::printCoverageAsJson(QTextStream &out, const Catalog &catalog)
+{
+    QJsonArray array;
+    for (const Coverage &coverage : measureCoverage(catalog))
+        array << asJson(coverage);
+    out << QString::fromUtf8(QJsonDocument(array).toJson());
+}
+
+void CheckCommand::rewrite(QTextStream &out, const QStringList &paths, Problems &problems)
+{
+    for (const QString &path : paths) {
+        for (const CatalogFile &file : personalCatalogFiles(path, problems)) {
+            JsonFile json = JsonFile::fromDisk(file.path, file.path);
+            const auto root = json.root();
+            Problems found = json.takeProblems();
+            // A repeated key would be lost by writing the file again.
+            if (!root || !found.empty()) {
+                problems.insert(problems.end(), found.begin(), found.end());
+                continue;
+            }
+            const QByteArray wanted = canonicalCatalog(root->object());
+            if (QFile old(file.path); old.open(QIODevice::ReadOnly) && old.readAll() == wanted)
+                continue;
+            QSaveFile output(file.path);
+            if (!output.open(QIODevice::WriteOnly) || output.write(wanted) != wanted.size() || !output.commit())
+                problems.push_back(unwritable(file.path, output.errorString()));
+            else
+                out << file.path << u'\n';
+        }
+    }
+}
+
+} // namespace Ajar

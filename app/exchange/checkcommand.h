@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Ajar contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "base/problem.h"
+#include "catalog/catalog.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <QTextStream>
+
+namespace Ajar {
+
+/// What `ajar check` prints and does, beside finding problems.
+class CheckCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(CheckCommand)
+
+public:
+    static void printProblems(QTextStream &out, const Problems &problems);
+    static void printProblemsAsJson(QTextStream &out, const Problems &problems);
+
+    /// A table: per fact and per vendor what is known, unknown and conflicting, and the oldest date.
+    static void printCoverage(QTextStream &out, const Catalog &catalog);
+    static void printCoverageAsJson(QTextStream &out, const Catalog &catalog);
+
+    /// Brings files (or the .json files of folders) into their canonical form, where they are not yet, and
+    /// prints their names. A file that cannot be read as JSON, or not be written, stays as it is and
+    /// becomes a problem.
+    static void rewrite(QTextStream &out, const QStringList &paths, Problems &problems);
+};
+
+} // namespace Ajar
