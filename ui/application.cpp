@@ -30,8 +30,8 @@ int runWindow(int &argc, char **argv, const CommandLine &commandLine,
 
     QApplication application(argc, argv);
     const Settings settings;
-    const Language language
-        = commandLine.chosenLanguage().value_or(settings.language().value_or(commandLine.language()));
+    const Language language =
+        commandLine.chosenLanguage().value_or(settings.language().value_or(commandLine.language()));
     const bool isSystemDark = Theme::systemIsDark();
     QApplication::setStyle(new CalmStyle);
     Theme::apply(settings.appearance(), isSystemDark);

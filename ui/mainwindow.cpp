@@ -172,7 +172,8 @@ void MainWindow::buildToolBar()
     m_toolBar->addWidget(m_queryBar);
     for (const QString &name : {u"lecture"_s, u"otherLanguage"_s, u"fullScreen"_s})
         m_toolBar->addAction(m_actions->action(name));
-    if (auto *button = qobject_cast<QToolButton *>(m_toolBar->widgetForAction(m_actions->action(u"lecture"_s))))
+    if (auto *button =
+            qobject_cast<QToolButton *>(m_toolBar->widgetForAction(m_actions->action(u"lecture"_s))))
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 }
 
@@ -220,10 +221,11 @@ void MainWindow::connectViews()
     connect(m_empty, &EmptyPanel::queryWanted, &m_explorer, &Explorer::setQuery);
     connect(m_table, &EntryTableView::orderWanted, &m_explorer, &Explorer::setOrder);
     // The selection and not the current index: a view that gets the focus makes its first row current.
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection &selected) {
-        if (!m_isRestoringSelection && !selected.isEmpty())
-            m_explorer.setCurrentId(selected.indexes().front().data(EntryIdRole).toString());
-    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this](const QItemSelection &selected) {
+                if (!m_isRestoringSelection && !selected.isEmpty())
+                    m_explorer.setCurrentId(selected.indexes().front().data(EntryIdRole).toString());
+            });
     connect(m_details, &SafeTextBrowser::entryWanted, &m_explorer, &Explorer::reveal);
     connect(m_details, &SafeTextBrowser::queryWanted, &m_explorer, &Explorer::setQueryText);
     connect(m_details, &SafeTextBrowser::conceptWanted, this,
@@ -255,7 +257,8 @@ void MainWindow::restore()
     const QFontMetrics metrics(QApplication::font());
     const int unit = metrics.horizontalAdvance(u'0');
     const int line = metrics.height();
-    resize(std::min(unit * 190, available.width() * 9 / 10), std::min(line * 50, available.height() * 9 / 10));
+    resize(std::min(unit * 190, available.width() * 9 / 10),
+           std::min(line * 50, available.height() * 9 / 10));
     const int facets = unit * 27;
     const int details = std::max(unit * 44, (width() - facets) * 2 / 5);
     fitPanes();
@@ -326,18 +329,21 @@ void MainWindow::showCurrent()
         m_isRestoringSelection = false;
         m_table->scrollTo(wanted);
     }
-    m_details->showEntry(m_explorer.index(), m_explorer.lesson(), m_explorer.currentRow(), m_explorer.language());
+    m_details->showEntry(m_explorer.index(), m_explorer.lesson(), m_explorer.currentRow(),
+                         m_explorer.language());
 }
 
 void MainWindow::showStatus()
 {
-    m_status->setText(tr("%1 of %n model(s)", nullptr, m_explorer.index().size()).arg(m_explorer.rows().size()));
+    m_status->setText(
+        tr("%1 of %n model(s)", nullptr, m_explorer.index().size()).arg(m_explorer.rows().size()));
     m_date->setText(tr("Catalogue of %1").arg(m_explorer.catalogDate().toIso()));
     m_unknown->setVisible(m_explorer.unknownCount() > 0);
     m_unknown->setText(m_explorer.query().withUnknowns
                            ? tr("%n shown though unknown", nullptr, m_explorer.unknownCount())
                            : tr("%n left out as unknown", nullptr, m_explorer.unknownCount()));
-    m_unknown->setToolTip(tr("The catalogue lacks facts on these models that the query asks for. Click to show them, too."));
+    m_unknown->setToolTip(
+        tr("The catalogue lacks facts on these models that the query asks for. Click to show them, too."));
     m_problems->setVisible(!m_explorer.problems().empty());
     m_problems->setText(tr("%n problem(s)", nullptr, int(m_explorer.problems().size())));
 }
@@ -472,11 +478,12 @@ void MainWindow::openCatalog(const QStringList &paths)
 
 void MainWindow::about()
 {
-    QMessageBox::about(this, tr("About Ajar"),
-                       tr("<h3>Ajar %1</h3><p>How open is that model, really? A free explorer of AI language models "
-                          "from closed to open.</p><p>Program: MIT licence. Catalogue: CC BY 4.0; each fact names its "
-                          "source. Works without a network, and sends nothing.</p>")
-                           .arg(QApplication::applicationVersion()));
+    QMessageBox::about(
+        this, tr("About Ajar"),
+        tr("<h3>Ajar %1</h3><p>How open is that model, really? A free explorer of AI language models "
+           "from closed to open.</p><p>Program: MIT licence. Catalogue: CC BY 4.0; each fact names its "
+           "source. Works without a network, and sends nothing.</p>")
+            .arg(QApplication::applicationVersion()));
 }
 
 // ---------------------------------------------------------------- language

@@ -38,12 +38,12 @@ void addEntry(Coverage &coverage, const Entry &entry)
 void addRelease(Coverage &coverage, const Release &release)
 {
     ++coverage.releases;
-    const bool hasComponents
-        = std::any_of(release.components.begin(), release.components.end(), [](const Component &component) {
-              return componentInfo(component.id).domain != ComponentDomain::Access
-                  && component.id != ComponentId::WeightsFinal
-                  && component.availability != Availability::Unknown;
-          });
+    const bool hasComponents =
+        std::any_of(release.components.begin(), release.components.end(), [](const Component &component) {
+            return componentInfo(component.id).domain != ComponentDomain::Access
+                && component.id != ComponentId::WeightsFinal
+                && component.availability != Availability::Unknown;
+        });
     coverage.withComponents += hasComponents ? 1 : 0;
 }
 
@@ -60,7 +60,7 @@ bool isConflicting(FactKey key, const Claims &claims)
 
 std::vector<Coverage> measureCoverage(const Catalog &catalog)
 {
-    std::vector<Coverage> all {emptyCoverage({})};
+    std::vector<Coverage> all{emptyCoverage({})};
     for (const Vendor &vendor : catalog.vendors)
         all.push_back(emptyCoverage(vendor.id));
     for (const Release &release : catalog.releases) {

@@ -109,10 +109,11 @@ private:
             }
         }
         const Disclosure disclosure = measureDisclosure(m_release);
-        const auto withheld = std::count_if(componentTable().begin(), componentTable().end(), [this](const ComponentInfo &info) {
-            const Component *part = m_release.component(info.id);
-            return info.domain != ComponentDomain::Access && part && isWithheld(*part);
-        });
+        const auto withheld = std::count_if(
+            componentTable().begin(), componentTable().end(), [this](const ComponentInfo &info) {
+                const Component *part = m_release.component(info.id);
+                return info.domain != ComponentDomain::Access && part && isWithheld(*part);
+            });
         if (!telling.isEmpty())
             add(Evidence::tr("%1 of %2 parts are withheld, among them: %3.")
                     .arg(QString::number(withheld), QString::number(disclosure.total), listed(telling)),
@@ -135,7 +136,8 @@ private:
             return Verdict::None;
         // Three tokens read for each written, the mix that public price comparisons use.
         const double dollars = 750 * std::get<double>(in->value) + 250 * std::get<double>(out->value);
-        add(Evidence::tr("A billion tokens, three read for each written, cost %1 USD at the list price of %2.")
+        add(Evidence::tr(
+                "A billion tokens, three read for each written, cost %1 USD at the list price of %2.")
                 .arg(exactCount(qRound64(dollars)), in->date.toIso()),
             {in->source, out->source});
         addOlderPrice(FactKey::PriceIn, *in);
@@ -146,7 +148,8 @@ private:
     {
         if (const Component *weights = m_release.component(ComponentId::WeightsFinal);
             weights && isWithheld(*weights))
-            add(Evidence::tr("The weights are withheld, so every prompt goes to a server of %1 or its partners.")
+            add(Evidence::tr(
+                    "The weights are withheld, so every prompt goes to a server of %1 or its partners.")
                     .arg(m_vendor),
                 {weights->source});
         return Verdict::Supports;
@@ -164,7 +167,8 @@ private:
 
     Verdict vendorDecides()
     {
-        if (const Claim *license = shown(FactKey::License); license && commercial() == License::Commercial::Contract)
+        if (const Claim *license = shown(FactKey::License);
+            license && commercial() == License::Commercial::Contract)
             add(Evidence::tr("What it may be used for stands in the terms of service of %1.").arg(m_vendor),
                 {license->source});
         if (const Component *data = m_release.component(ComponentId::PosttrainData);
@@ -228,7 +232,8 @@ private:
               ComponentId::EvalCode, ComponentId::ResearchPaper, ComponentId::Preprint}) {
             if (const Component *part = available(id)) {
                 const bool isWhole = part->availability == Availability::Released;
-                parts << (isWhole ? componentLabel(id) : Evidence::tr("%1 (in part)").arg(componentLabel(id)));
+                parts << (isWhole ? componentLabel(id)
+                                  : Evidence::tr("%1 (in part)").arg(componentLabel(id)));
                 sources << part->source;
             }
         }
@@ -255,13 +260,14 @@ private:
         const double full = MemoryNeed::weightBytes(params, MemoryNeed::halfPrecisionBits);
         const double small = MemoryNeed::weightBytes(params, MemoryNeed::fourBitBits);
         if (small > MemoryNeed::laptopBytes) {
-            add(Evidence::tr("The weights take %1 GB at 16 bits (%n card(s) of 80 GB) and %2 GB at 4 bits.", nullptr,
-                             MemoryNeed::cards(params))
+            add(Evidence::tr("The weights take %1 GB at 16 bits (%n card(s) of 80 GB) and %2 GB at 4 bits.",
+                             nullptr, MemoryNeed::cards(params))
                     .arg(gigabytes(full), gigabytes(small)),
                 {claim->source});
             return Verdict::Supports;
         }
-        add(Evidence::tr("The weights take %1 GB at 16 bits and %2 GB at 4 bits, which a laptop with 16 GB can hold.")
+        add(Evidence::tr(
+                "The weights take %1 GB at 16 bits and %2 GB at 4 bits, which a laptop with 16 GB can hold.")
                 .arg(gigabytes(full), gigabytes(small)),
             {claim->source});
         return Verdict::Contradicts;

@@ -91,7 +91,8 @@ bool isId(QStringView text)
     const auto isAlphanumeric = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'); };
     const qsizetype slash = text.indexOf(u'/');
     if (slash >= 0)
-        return isId(text.first(slash)) && !text.sliced(slash + 1).contains(u'/') && isId(text.sliced(slash + 1));
+        return isId(text.first(slash)) && !text.sliced(slash + 1).contains(u'/')
+            && isId(text.sliced(slash + 1));
     return !text.isEmpty() && isAlphanumeric(text.front())
         && std::all_of(text.begin(), text.end(),
                        [&](QChar c) { return isAlphanumeric(c) || c == u'.' || c == u'-'; });
@@ -156,8 +157,8 @@ void JsonNode::checkKeys(std::initializer_list<const char *> known) const
 {
     const QJsonObject object = m_value.toObject();
     // Nearly every object is sound, and counting spares it a text per key.
-    const auto present = std::count_if(known.begin(), known.end(),
-                                       [&](const char *key) { return object.contains(QLatin1StringView(key)); });
+    const auto present = std::count_if(
+        known.begin(), known.end(), [&](const char *key) { return object.contains(QLatin1StringView(key)); });
     if (present == object.size())
         return;
     for (auto it = object.begin(); it != object.end(); ++it) {
@@ -209,7 +210,8 @@ std::optional<QString> JsonNode::text(int limit) const
     }
     const bool hasControl = std::any_of(text.begin(), text.end(), [](QChar c) {
         const bool isControl = c < u' ' || (c >= QChar(0x7F) && c <= QChar(0x9F)); // Unicode's category Cc
-        const bool turnsText = (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
+        const bool turnsText =
+            (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
         return isControl || turnsText; // the latter make a text read other than it is
     });
     // Half a surrogate pair cannot be written as UTF-8 again.
@@ -248,14 +250,14 @@ std::optional<LocalizedText> JsonNode::localized() const
 {
     if (m_value.isString()) {
         const auto both = text();
-        return both ? std::optional(LocalizedText {*both, {}}) : std::nullopt;
+        return both ? std::optional(LocalizedText{*both, {}}) : std::nullopt;
     }
     if (!hasType(QJsonValue::Object, QT_TRANSLATE_NOOP("Problem", R"(a text, or {"en": …, "zh": …})")))
         return std::nullopt;
     checkKeys({"en", "zh"});
     const auto en = required("en").text();
     const auto zh = required("zh").text();
-    return en && zh ? std::optional(LocalizedText {*en, *zh}) : std::nullopt;
+    return en && zh ? std::optional(LocalizedText{*en, *zh}) : std::nullopt;
 }
 
 std::optional<PartialDate> JsonNode::date() const

@@ -16,8 +16,7 @@ namespace {
 
 /// Walks well-formed JSON and tells a visitor about each value and each repeated key. It trusts the
 /// grammar (QJsonDocument has checked it) but never reads past the end.
-template<typename OnValue, typename OnDuplicate>
-class Walker
+template <typename OnValue, typename OnDuplicate> class Walker
 {
 public:
     Walker(QByteArrayView text, OnValue onValue, OnDuplicate onDuplicate)
@@ -170,7 +169,9 @@ std::vector<QString> duplicateKeys(QByteArrayView text)
 {
     std::vector<QString> pointers;
     const auto note = [&](const QString &pointer) { pointers.push_back(pointer); };
-    Walker(text, [](const QString &, int) {}, note).walk();
+    Walker(
+        text, [](const QString &, int) {}, note)
+        .walk();
     return pointers;
 }
 

@@ -35,7 +35,7 @@ std::optional<PartialDate> PartialDate::fromIso(QStringView text)
         return std::nullopt;
     if (!QDate::isValid(*year, length > 4 ? *month : 1, length > 7 ? *day : 1))
         return std::nullopt;
-    return PartialDate {*year, *month, *day};
+    return PartialDate{*year, *month, *day};
 }
 
 QString PartialDate::toIso() const

@@ -44,7 +44,8 @@ public:
     int line = 0; ///< 1-based, 0 where the file as a whole is meant
     QString found;
     const char *expected = nullptr; ///< source text of a translation in the context "Problem", may hold %1
-    QString expectedDetail; ///< what %1 in `expected` stands for: words of the format, the same in all languages
+    QString
+        expectedDetail; ///< what %1 in `expected` stands for: words of the format, the same in all languages
 
     /// What is wrong, in the language that is installed now, without the place.
     QString sentence() const;

@@ -30,7 +30,11 @@ QString threeDigits(double value)
 
 QString shortCount(qint64 count)
 {
-    const struct { double unit; QChar suffix; } units[] = {{1e12, u'T'}, {1e9, u'B'}, {1e6, u'M'}, {1e3, u'K'}};
+    const struct
+    {
+        double unit;
+        QChar suffix;
+    } units[] = {{1e12, u'T'}, {1e9, u'B'}, {1e6, u'M'}, {1e3, u'K'}};
     for (const auto &[unit, suffix] : units) {
         if (double(count) >= unit * 0.9995)
             return threeDigits(double(count) / unit) + suffix;

@@ -41,9 +41,10 @@ void completeCatalog(Catalog &catalog)
 {
     const auto before = [&catalog](const auto &a, const auto &b) { return showBefore(catalog, a, b); };
     for (Release &release : catalog.releases)
-        std::stable_sort(
-            release.components.begin(), release.components.end(),
-            [&](const Component &a, const Component &b) { return a.id != b.id ? a.id < b.id : before(a, b); });
+        std::stable_sort(release.components.begin(), release.components.end(),
+                         [&](const Component &a, const Component &b) {
+                             return a.id != b.id ? a.id < b.id : before(a, b);
+                         });
     for (Entry &entry : catalog.entries) {
         for (const auto &[key, shared] : catalog.releases[size_t(entry.release)].facts) {
             Claims &own = entry.facts[key];

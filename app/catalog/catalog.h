@@ -95,7 +95,7 @@ struct Catalog
 void completeCatalog(Catalog &catalog);
 
 /// The rule that picks which of several claims is shown; documented at Claims.
-template<typename Record> bool showBefore(const Catalog &catalog, const Record &a, const Record &b)
+template <typename Record> bool showBefore(const Catalog &catalog, const Record &a, const Record &b)
 {
     if (a.personal != b.personal)
         return a.personal;

@@ -110,7 +110,7 @@ private:
             return;
         }
         // A person's file adds to a known vendor and replaces only what it gives.
-        Vendor vendor = known >= 0 ? m_catalog.vendors[size_t(known)] : Vendor {*id, {}, {}, {}, {}};
+        Vendor vendor = known >= 0 ? m_catalog.vendors[size_t(known)] : Vendor{*id, {}, {}, {}, {}};
         vendor.name = *name;
         if (const QString country = readCountry(node.child("country")); !country.isEmpty())
             vendor.country = country;
@@ -144,7 +144,8 @@ private:
         const auto isCapital = [](QChar c) { return c >= u'A' && c <= u'Z'; };
         if ((code->size() == 2 || *code == u"INT") && std::all_of(code->begin(), code->end(), isCapital))
             return *code;
-        node.report(Kind::WrongFormat, *code, QT_TRANSLATE_NOOP("Problem", "a country code such as US, or EU, INT"));
+        node.report(Kind::WrongFormat, *code,
+                    QT_TRANSLATE_NOOP("Problem", "a country code such as US, or EU, INT"));
         return {};
     }
 
@@ -159,7 +160,7 @@ private:
         const auto kind = node.required("kind").wordIn({u"primary"_s, u"index"_s});
         if (!title || !publisher || !url || !kind)
             return;
-        const Source source {id, *title, *publisher, *url, Source::Kind(*kind)};
+        const Source source{id, *title, *publisher, *url, Source::Kind(*kind)};
         const auto known = m_catalog.sources.constFind(id);
         if (known == m_catalog.sources.constEnd())
             m_catalog.sources.insert(id, source);
@@ -305,8 +306,13 @@ std::vector<CatalogFile> personalCatalogFiles(const QString &path, Problems &pro
     for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name))
         files.push_back({folder.filePath(name), true});
     if (files.empty())
-        problems.push_back({Kind::Unreadable, path, {}, 0, {},
-                            QT_TRANSLATE_NOOP("Problem", "a folder with .json files"), {}});
+        problems.push_back({Kind::Unreadable,
+                            path,
+                            {},
+                            0,
+                            {},
+                            QT_TRANSLATE_NOOP("Problem", "a folder with .json files"),
+                            {}});
     return files;
 }
 

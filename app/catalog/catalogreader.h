@@ -36,7 +36,8 @@ std::vector<CatalogFile> personalCatalogFiles(const QString &path, Problems &pro
 /// is not yet completed, either.
 Catalog readDraft(const std::vector<CatalogFile> &files, Catalog base, Problems &problems);
 
-/// The completed catalogue of all files in order. Never fails: what is broken is reported and left out, the rest is kept.
+/// The completed catalogue of all files in order. Never fails: what is broken is reported and left out, the
+/// rest is kept.
 CatalogReading readCatalog(const std::vector<CatalogFile> &files, Licenses licenses);
 
 /// The catalogue that the build has packed into the program, then the files at `personalPaths`.

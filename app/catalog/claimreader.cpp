@@ -12,13 +12,13 @@ namespace {
 using Kind = Problem::Kind;
 constexpr int claimsPerFact = 32;
 
-template<typename T> std::optional<FactValue> asValue(std::optional<T> value)
+template <typename T> std::optional<FactValue> asValue(std::optional<T> value)
 {
     return value ? std::optional(FactValue(std::move(*value))) : std::nullopt;
 }
 
 /// A list of at least one text, each read by `read`.
-template<typename Read> std::optional<FactValue> readList(const JsonNode &node, Read read)
+template <typename Read> std::optional<FactValue> readList(const JsonNode &node, Read read)
 {
     if (!node.isArray())
         return std::nullopt;
@@ -64,7 +64,7 @@ std::optional<Claim> ClaimReader::readClaim(const JsonNode &node, const FactInfo
     const auto date = node.required("date").date();
     if (!value || !source || !date)
         return std::nullopt;
-    return Claim {std::move(*value), std::move(*source), *date, m_personal};
+    return Claim{std::move(*value), std::move(*source), *date, m_personal};
 }
 
 std::optional<FactValue> ClaimReader::readValue(const JsonNode &node, const FactInfo &info) const

@@ -16,42 +16,42 @@ namespace {
 using enum ComponentId;
 using enum ComponentDomain;
 
-constexpr std::array table {
-    ComponentInfo {WeightsFinal, "weights_final", Data, QT_TRANSLATE_NOOP("Component", "Final weights")},
-    ComponentInfo {WeightsBase, "weights_base", Data, QT_TRANSLATE_NOOP("Component", "Base model weights")},
-    ComponentInfo {WeightsIntermediate, "weights_intermediate", Data,
-                   QT_TRANSLATE_NOOP("Component", "Intermediate checkpoints")},
-    ComponentInfo {ModelMetadata, "model_metadata", Data, QT_TRANSLATE_NOOP("Component", "Model metadata")},
-    ComponentInfo {ArchCode, "arch_code", Code, QT_TRANSLATE_NOOP("Component", "Architecture code")},
-    ComponentInfo {DataPrepCode, "data_prep_code", Code,
-                   QT_TRANSLATE_NOOP("Component", "Data preparation code")},
-    ComponentInfo {TrainingCode, "training_code", Code, QT_TRANSLATE_NOOP("Component", "Training code")},
-    ComponentInfo {InferenceCode, "inference_code", Code, QT_TRANSLATE_NOOP("Component", "Inference code")},
-    ComponentInfo {EvalCode, "eval_code", Code, QT_TRANSLATE_NOOP("Component", "Evaluation code")},
-    ComponentInfo {SupportLibs, "support_libs", Code, QT_TRANSLATE_NOOP("Component", "Supporting libraries")},
-    ComponentInfo {PretrainData, "pretrain_data", Data, QT_TRANSLATE_NOOP("Component", "Pre-training data")},
-    ComponentInfo {PosttrainData, "posttrain_data", Data,
-                   QT_TRANSLATE_NOOP("Component", "Post-training data")},
-    ComponentInfo {EvalData, "eval_data", Data, QT_TRANSLATE_NOOP("Component", "Evaluation data")},
-    ComponentInfo {DataInformation, "data_information", Document,
-                   QT_TRANSLATE_NOOP("Component", "Information on the training data")},
-    ComponentInfo {DataCard, "data_card", Document, QT_TRANSLATE_NOOP("Component", "Data card")},
-    ComponentInfo {ModelCard, "model_card", Document, QT_TRANSLATE_NOOP("Component", "Model card")},
-    ComponentInfo {TechReport, "tech_report", Document, QT_TRANSLATE_NOOP("Component", "Technical report")},
-    ComponentInfo {ResearchPaper, "research_paper", Document,
-                   QT_TRANSLATE_NOOP("Component", "Research paper")},
-    ComponentInfo {Preprint, "preprint", Document, QT_TRANSLATE_NOOP("Component", "Preprint")},
-    ComponentInfo {EvalResults, "eval_results", Document,
-                   QT_TRANSLATE_NOOP("Component", "Evaluation results")},
-    ComponentInfo {SampleOutputs, "sample_outputs", Document,
-                   QT_TRANSLATE_NOOP("Component", "Sample outputs")},
-    ComponentInfo {CodeDocs, "code_docs", Document, QT_TRANSLATE_NOOP("Component", "Code documentation")},
-    ComponentInfo {TrainingSetupDocs, "training_setup_docs", Document,
-                   QT_TRANSLATE_NOOP("Component", "Training set-up")},
-    ComponentInfo {UsageInfo, "usage_info", Document, QT_TRANSLATE_NOOP("Component", "Usage information")},
-    ComponentInfo {HostedUi, "hosted_ui", Access, QT_TRANSLATE_NOOP("Component", "Hosted application")},
-    ComponentInfo {Api, "api", Access, QT_TRANSLATE_NOOP("Component", "API")},
-    ComponentInfo {Package, "package", Access, QT_TRANSLATE_NOOP("Component", "Software package")},
+constexpr std::array table{
+    ComponentInfo{WeightsFinal, "weights_final", Data, QT_TRANSLATE_NOOP("Component", "Final weights")},
+    ComponentInfo{WeightsBase, "weights_base", Data, QT_TRANSLATE_NOOP("Component", "Base model weights")},
+    ComponentInfo{WeightsIntermediate, "weights_intermediate", Data,
+                  QT_TRANSLATE_NOOP("Component", "Intermediate checkpoints")},
+    ComponentInfo{ModelMetadata, "model_metadata", Data, QT_TRANSLATE_NOOP("Component", "Model metadata")},
+    ComponentInfo{ArchCode, "arch_code", Code, QT_TRANSLATE_NOOP("Component", "Architecture code")},
+    ComponentInfo{DataPrepCode, "data_prep_code", Code,
+                  QT_TRANSLATE_NOOP("Component", "Data preparation code")},
+    ComponentInfo{TrainingCode, "training_code", Code, QT_TRANSLATE_NOOP("Component", "Training code")},
+    ComponentInfo{InferenceCode, "inference_code", Code, QT_TRANSLATE_NOOP("Component", "Inference code")},
+    ComponentInfo{EvalCode, "eval_code", Code, QT_TRANSLATE_NOOP("Component", "Evaluation code")},
+    ComponentInfo{SupportLibs, "support_libs", Code, QT_TRANSLATE_NOOP("Component", "Supporting libraries")},
+    ComponentInfo{PretrainData, "pretrain_data", Data, QT_TRANSLATE_NOOP("Component", "Pre-training data")},
+    ComponentInfo{PosttrainData, "posttrain_data", Data,
+                  QT_TRANSLATE_NOOP("Component", "Post-training data")},
+    ComponentInfo{EvalData, "eval_data", Data, QT_TRANSLATE_NOOP("Component", "Evaluation data")},
+    ComponentInfo{DataInformation, "data_information", Document,
+                  QT_TRANSLATE_NOOP("Component", "Information on the training data")},
+    ComponentInfo{DataCard, "data_card", Document, QT_TRANSLATE_NOOP("Component", "Data card")},
+    ComponentInfo{ModelCard, "model_card", Document, QT_TRANSLATE_NOOP("Component", "Model card")},
+    ComponentInfo{TechReport, "tech_report", Document, QT_TRANSLATE_NOOP("Component", "Technical report")},
+    ComponentInfo{ResearchPaper, "research_paper", Document,
+                  QT_TRANSLATE_NOOP("Component", "Research paper")},
+    ComponentInfo{Preprint, "preprint", Document, QT_TRANSLATE_NOOP("Component", "Preprint")},
+    ComponentInfo{EvalResults, "eval_results", Document,
+                  QT_TRANSLATE_NOOP("Component", "Evaluation results")},
+    ComponentInfo{SampleOutputs, "sample_outputs", Document,
+                  QT_TRANSLATE_NOOP("Component", "Sample outputs")},
+    ComponentInfo{CodeDocs, "code_docs", Document, QT_TRANSLATE_NOOP("Component", "Code documentation")},
+    ComponentInfo{TrainingSetupDocs, "training_setup_docs", Document,
+                  QT_TRANSLATE_NOOP("Component", "Training set-up")},
+    ComponentInfo{UsageInfo, "usage_info", Document, QT_TRANSLATE_NOOP("Component", "Usage information")},
+    ComponentInfo{HostedUi, "hosted_ui", Access, QT_TRANSLATE_NOOP("Component", "Hosted application")},
+    ComponentInfo{Api, "api", Access, QT_TRANSLATE_NOOP("Component", "API")},
+    ComponentInfo{Package, "package", Access, QT_TRANSLATE_NOOP("Component", "Software package")},
 };
 
 } // namespace
@@ -84,14 +84,14 @@ const QStringList &componentNames()
 
 const QStringList &availabilityNames()
 {
-    static const QStringList names {u"released"_s, u"partial"_s, u"withheld"_s, u"not_applicable"_s,
-                                    u"unknown"_s};
+    static const QStringList names{u"released"_s, u"partial"_s, u"withheld"_s, u"not_applicable"_s,
+                                   u"unknown"_s};
     return names;
 }
 
 const QStringList &gateNames()
 {
-    static const QStringList names {u"none"_s, u"click_through"_s, u"approval"_s, u"payment"_s};
+    static const QStringList names{u"none"_s, u"click_through"_s, u"approval"_s, u"payment"_s};
     return names;
 }
 

@@ -87,7 +87,7 @@ public:
     auto end() const { return m_facts.end(); }
 
     /// The shown claim's value as a T, or null where the fact is unknown.
-    template<typename T> const T *value(FactKey key) const
+    template <typename T> const T *value(FactKey key) const
     {
         const Claims *claims = find(key);
         return claims ? std::get_if<T>(&claims->front().value) : nullptr;

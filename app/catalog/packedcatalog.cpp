@@ -38,7 +38,7 @@ public:
         m_stream << *place;
     }
 
-    template<typename T> void number(T &value) { m_stream << value; }
+    template <typename T> void number(T &value) { m_stream << value; }
 
     QByteArray finish() const
     {
@@ -82,7 +82,7 @@ public:
             m_isSound = false;
     }
 
-    template<typename T> void number(T &value) { *m_stream >> value; }
+    template <typename T> void number(T &value) { *m_stream >> value; }
 
     /// A count of records to come; each takes a byte at least, so more than the bytes left is a lie.
     quint32 count()
@@ -105,35 +105,35 @@ private:
 // One description of each record serves both directions, so that they cannot drift apart. The
 // records that are written are never changed.
 
-template<typename Io> void transfer(Io &io, QString &value)
+template <typename Io> void transfer(Io &io, QString &value)
 {
     io.text(value);
 }
 
-template<typename Io> void transfer(Io &io, bool &value)
+template <typename Io> void transfer(Io &io, bool &value)
 {
     io.number(value);
 }
 
-template<typename Io> void transfer(Io &io, qint64 &value)
+template <typename Io> void transfer(Io &io, qint64 &value)
 {
     io.number(value);
 }
 
-template<typename Io> void transfer(Io &io, double &value)
+template <typename Io> void transfer(Io &io, double &value)
 {
     io.number(value);
 }
 
-template<typename Io> void transfer(Io &io, int &value)
+template <typename Io> void transfer(Io &io, int &value)
 {
     qint32 number = value;
     io.number(number);
     value = number;
 }
 
-template<typename Io, typename T>
-    requires std::is_enum_v<T>
+template <typename Io, typename T>
+requires std::is_enum_v<T>
 void transfer(Io &io, T &value)
 {
     auto number = quint8(value);
@@ -141,7 +141,7 @@ void transfer(Io &io, T &value)
     value = T(number);
 }
 
-template<typename Io, typename T> void transfer(Io &io, std::optional<T> &value)
+template <typename Io, typename T> void transfer(Io &io, std::optional<T> &value)
 {
     bool isKnown = value.has_value();
     io.number(isKnown);
@@ -153,7 +153,7 @@ template<typename Io, typename T> void transfer(Io &io, std::optional<T> &value)
         transfer(io, *value);
 }
 
-template<typename Io, typename List> void transferList(Io &io, List &list)
+template <typename Io, typename List> void transferList(Io &io, List &list)
 {
     if constexpr (Io::isReading) {
         list.resize(io.count());
@@ -165,56 +165,58 @@ template<typename Io, typename List> void transferList(Io &io, List &list)
         transfer(io, element);
 }
 
-template<typename Io, typename T> void transfer(Io &io, std::vector<T> &list)
+template <typename Io, typename T> void transfer(Io &io, std::vector<T> &list)
 {
     transferList(io, list);
 }
 
-template<typename Io> void transfer(Io &io, QStringList &list)
+template <typename Io> void transfer(Io &io, QStringList &list)
 {
     transferList(io, list);
 }
 
-template<typename Io> void transfer(Io &io, LocalizedText &value)
+template <typename Io> void transfer(Io &io, LocalizedText &value)
 {
     transfer(io, value.en);
     transfer(io, value.zh);
 }
 
-template<typename Io> void transfer(Io &io, PartialDate &value)
+template <typename Io> void transfer(Io &io, PartialDate &value)
 {
     transfer(io, value.year);
     transfer(io, value.month);
     transfer(io, value.day);
 }
 
-template<typename Io, typename T> void transferAs(Io &io, FactValue &value)
+template <typename Io, typename T> void transferAs(Io &io, FactValue &value)
 {
     if constexpr (Io::isReading)
         value.emplace<T>();
     transfer(io, std::get<T>(value));
 }
 
-template<typename Io, size_t... I> void transferValue(Io &io, FactValue &value, size_t kind, std::index_sequence<I...>)
+template <typename Io, size_t... I>
+void transferValue(Io &io, FactValue &value, size_t kind, std::index_sequence<I...>)
 {
-    (void)((kind == I ? (transferAs<Io, std::variant_alternative_t<I, FactValue>>(io, value), true) : false) || ...);
+    (void)((kind == I ? (transferAs<Io, std::variant_alternative_t<I, FactValue>>(io, value), true) : false)
+           || ...);
 }
 
-template<typename Io> void transfer(Io &io, FactValue &value)
+template <typename Io> void transfer(Io &io, FactValue &value)
 {
     auto kind = quint8(value.index());
     io.number(kind);
     transferValue(io, value, kind, std::make_index_sequence<std::variant_size_v<FactValue>>());
 }
 
-template<typename Io> void transfer(Io &io, Claim &value)
+template <typename Io> void transfer(Io &io, Claim &value)
 {
     transfer(io, value.value);
     transfer(io, value.source);
     transfer(io, value.date);
 }
 
-template<typename Io> void transfer(Io &io, Facts &facts)
+template <typename Io> void transfer(Io &io, Facts &facts)
 {
     // Through a plain list, because Facts keeps its own order and offers no keys to write to.
     std::vector<std::pair<FactKey, Claims>> list(facts.begin(), facts.end());
@@ -225,13 +227,13 @@ template<typename Io> void transfer(Io &io, Facts &facts)
     }
 }
 
-template<typename Io> void transfer(Io &io, std::pair<FactKey, Claims> &fact)
+template <typename Io> void transfer(Io &io, std::pair<FactKey, Claims> &fact)
 {
     transfer(io, fact.first);
     transfer(io, fact.second);
 }
 
-template<typename Io> void transfer(Io &io, Component &value)
+template <typename Io> void transfer(Io &io, Component &value)
 {
     transfer(io, value.id);
     transfer(io, value.availability);
@@ -246,7 +248,7 @@ template<typename Io> void transfer(Io &io, Component &value)
         transfer(io, *flag);
 }
 
-template<typename Io> void transfer(Io &io, Source &value)
+template <typename Io> void transfer(Io &io, Source &value)
 {
     transfer(io, value.id);
     transfer(io, value.title);
@@ -255,7 +257,7 @@ template<typename Io> void transfer(Io &io, Source &value)
     transfer(io, value.kind);
 }
 
-template<typename Io> void transfer(Io &io, Vendor &value)
+template <typename Io> void transfer(Io &io, Vendor &value)
 {
     transfer(io, value.id);
     transfer(io, value.name);
@@ -264,7 +266,7 @@ template<typename Io> void transfer(Io &io, Vendor &value)
     transfer(io, value.website);
 }
 
-template<typename Io> void transfer(Io &io, Release &value)
+template <typename Io> void transfer(Io &io, Release &value)
 {
     transfer(io, value.id);
     transfer(io, value.name);
@@ -275,7 +277,7 @@ template<typename Io> void transfer(Io &io, Release &value)
     transfer(io, value.entries);
 }
 
-template<typename Io> void transfer(Io &io, Entry &value)
+template <typename Io> void transfer(Io &io, Entry &value)
 {
     transfer(io, value.id);
     transfer(io, value.name);
@@ -283,7 +285,7 @@ template<typename Io> void transfer(Io &io, Entry &value)
     transfer(io, value.facts);
 }
 
-template<typename Io> void transfer(Io &io, Catalog &catalog, std::vector<Source> &sources)
+template <typename Io> void transfer(Io &io, Catalog &catalog, std::vector<Source> &sources)
 {
     transfer(io, catalog.vendors);
     transfer(io, sources);

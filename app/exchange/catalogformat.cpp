@@ -21,12 +21,34 @@ namespace {
 /// The order of keys within their objects. One list serves all objects, for none contradicts another.
 const QStringList &keyOrder()
 {
-    static const QStringList order {
-        u"format"_s,  u"vendor"_s,     u"sources"_s, u"releases"_s,     u"id"_s,   u"name"_s,
-        u"en"_s,      u"zh"_s,         u"country"_s, u"family"_s,       u"facts"_s, u"components"_s,
-        u"entries"_s, u"availability"_s, u"gate"_s,  u"license"_s,      u"title"_s, u"publisher"_s,
-        u"url"_s,     u"kind"_s,       u"website"_s, u"covers"_s,       u"peer_reviewed"_s, u"note"_s,
-        u"value"_s,   u"source"_s,     u"date"_s,
+    static const QStringList order{
+        u"format"_s,
+        u"vendor"_s,
+        u"sources"_s,
+        u"releases"_s,
+        u"id"_s,
+        u"name"_s,
+        u"en"_s,
+        u"zh"_s,
+        u"country"_s,
+        u"family"_s,
+        u"facts"_s,
+        u"components"_s,
+        u"entries"_s,
+        u"availability"_s,
+        u"gate"_s,
+        u"license"_s,
+        u"title"_s,
+        u"publisher"_s,
+        u"url"_s,
+        u"kind"_s,
+        u"website"_s,
+        u"covers"_s,
+        u"peer_reviewed"_s,
+        u"note"_s,
+        u"value"_s,
+        u"source"_s,
+        u"date"_s,
     };
     return order;
 }
@@ -45,7 +67,7 @@ QStringList sortedKeys(const QJsonObject &object, const QStringList &order)
 
 QByteArray quoted(const QString &text)
 {
-    const QByteArray list = QJsonDocument(QJsonArray {text}).toJson(QJsonDocument::Compact);
+    const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
     return list.sliced(1, list.size() - 2);
 }
 
@@ -63,7 +85,7 @@ QByteArray inlined(const QJsonValue &value)
             parts << inlined(element);
         return '[' + parts.join(", ") + ']';
     }
-    const QByteArray list = QJsonDocument(QJsonArray {value}).toJson(QJsonDocument::Compact);
+    const QByteArray list = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
     return list.sliced(1, list.size() - 2);
 }
 
@@ -75,7 +97,7 @@ QByteArray indented(int depth)
 QByteArray lines(char open, const QByteArrayList &parts, char close, int depth)
 {
     if (parts.isEmpty())
-        return {std::initializer_list<char> {open, close}.begin(), 2};
+        return {std::initializer_list<char>{open, close}.begin(), 2};
     return open + indented(depth + 1) + parts.join(',' + indented(depth + 1)) + indented(depth) + close;
 }
 

@@ -43,11 +43,11 @@ QJsonObject asJson(const Coverage &coverage)
     QJsonObject facts;
     for (const FactCoverage &fact : coverage.facts)
         facts.insert(QLatin1StringView(factInfo(fact.key).id),
-                     QJsonObject {{u"known"_s, fact.known},
-                                  {u"unknown"_s, fact.unknown},
-                                  {u"conflicting"_s, fact.conflicting},
-                                  {u"oldest"_s, fact.oldest.isValid() ? QJsonValue(fact.oldest.toIso())
-                                                                      : QJsonValue()}});
+                     QJsonObject{{u"known"_s, fact.known},
+                                 {u"unknown"_s, fact.unknown},
+                                 {u"conflicting"_s, fact.conflicting},
+                                 {u"oldest"_s,
+                                  fact.oldest.isValid() ? QJsonValue(fact.oldest.toIso()) : QJsonValue()}});
     return {{u"vendor"_s, coverage.vendor.isEmpty() ? QJsonValue() : QJsonValue(coverage.vendor)},
             {u"entries"_s, coverage.entries},
             {u"releases"_s, coverage.releases},
@@ -74,10 +74,10 @@ void CheckCommand::printProblemsAsJson(QTextStream &out, const Problems &problem
 {
     QJsonArray array;
     for (const Problem &problem : problems)
-        array << QJsonObject {{u"file"_s, problem.file},
-                              {u"line"_s, problem.line},
-                              {u"pointer"_s, problem.pointer},
-                              {u"problem"_s, problem.sentence()}};
+        array << QJsonObject{{u"file"_s, problem.file},
+                             {u"line"_s, problem.line},
+                             {u"pointer"_s, problem.pointer},
+                             {u"problem"_s, problem.sentence()}};
     out << QString::fromUtf8(QJsonDocument(array).toJson());
 }
 
@@ -86,8 +86,8 @@ void CheckCommand::printCoverage(QTextStream &out, const Catalog &catalog)
     // Facts and vendors go by their ids, as in the files; only the headings are translated.
     const std::vector<Coverage> all = measureCoverage(catalog);
     const Coverage &whole = all.front();
-    out << padded(tr("fact"), 16) << padded(tr("known"), -8) << padded(tr("unknown"), -9) << padded(u"%"_s, -7)
-        << padded(tr("conflicts"), -11) << padded(tr("oldest"), -13) << u'\n';
+    out << padded(tr("fact"), 16) << padded(tr("known"), -8) << padded(tr("unknown"), -9)
+        << padded(u"%"_s, -7) << padded(tr("conflicts"), -11) << padded(tr("oldest"), -13) << u'\n';
     for (const FactCoverage &fact : whole.facts)
         out << padded(QLatin1StringView(factInfo(fact.key).id), 16) << padded(QString::number(fact.known), -8)
             << padded(QString::number(fact.unknown), -9) << padded(percent(fact.known, whole.entries), -7)
@@ -102,7 +102,8 @@ void CheckCommand::printCoverage(QTextStream &out, const Catalog &catalog)
     out << u'\n';
     for (const Coverage &coverage : all) {
         out << padded(coverage.vendor.isEmpty() ? tr("all") : coverage.vendor, 16)
-            << padded(QString::number(coverage.entries), -8) << padded(QString::number(coverage.releases), -10)
+            << padded(QString::number(coverage.entries), -8)
+            << padded(QString::number(coverage.releases), -10)
             << padded(percent(coverage.withComponents, coverage.releases), -12);
         for (const FactKey key : keys)
             out << padded(percent(coverage.facts[size_t(key)].known, coverage.entries), -10);
@@ -134,7 +135,8 @@ void CheckCommand::rewrite(QTextStream &out, const QStringList &paths, Problems 
             if (QFile old(file.path); old.open(QIODevice::ReadOnly) && old.readAll() == wanted)
                 continue;
             QSaveFile output(file.path);
-            if (!output.open(QIODevice::WriteOnly) || output.write(wanted) != wanted.size() || !output.commit())
+            if (!output.open(QIODevice::WriteOnly) || output.write(wanted) != wanted.size()
+                || !output.commit())
                 problems.push_back(unwritable(file.path, output.errorString()));
             else
                 out << file.path << u'\n';

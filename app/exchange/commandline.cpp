@@ -36,8 +36,8 @@ Language systemLanguage()
 
 std::vector<Field> defaultColumns()
 {
-    return {Field::Id, Field::Name, Field::Vendor, Field::Level, Field::License, Field::Released,
-            Field::Params, Field::Context, Field::PriceIn, Field::PriceOut};
+    return {Field::Id,       Field::Name,   Field::Vendor,  Field::Level,   Field::License,
+            Field::Released, Field::Params, Field::Context, Field::PriceIn, Field::PriceOut};
 }
 
 } // namespace
@@ -46,8 +46,8 @@ CommandLine::CommandLine(QStringList arguments)
     : m_language(systemLanguage())
 {
     QCommandLineParser parser;
-    const QCommandLineOption help(QStringList {u"h"_s, u"help"_s});
-    const QCommandLineOption version(QStringList {u"v"_s, u"version"_s});
+    const QCommandLineOption help(QStringList{u"h"_s, u"help"_s});
+    const QCommandLineOption version(QStringList{u"v"_s, u"version"_s});
     const QCommandLineOption catalog(u"catalog"_s, {}, u"DIR"_s);
     const QCommandLineOption format(u"format"_s, {}, u"FORMAT"_s);
     const QCommandLineOption columns(u"columns"_s, {}, u"FIELDS"_s);
@@ -92,7 +92,7 @@ CommandLine::CommandLine(QStringList arguments)
         m_error = tr("--language is en or zh, not “%1”.").arg(code);
     m_language = m_chosenLanguage.value_or(m_language);
 
-    const QStringList verbs {u"list"_s, u"show"_s, u"check"_s};
+    const QStringList verbs{u"list"_s, u"show"_s, u"check"_s};
     const qsizetype verb = m_words.isEmpty() ? -1 : verbs.indexOf(m_words.front());
     if (verb >= 0) {
         m_verb = Verb(int(Verb::List) + int(verb));
@@ -152,10 +152,11 @@ int CommandLine::list(QTextStream &out, QTextStream &err) const
 
     const ParsedQuery parsed = parseQuery(query());
     if (parsed.error) {
-        const QString caret = QString(parsed.error->position, u' ') + QString(std::max(1, parsed.error->length), u'^');
+        const QString caret =
+            QString(parsed.error->position, u' ') + QString(std::max(1, parsed.error->length), u'^');
         return fail(err, parsed.error->sentence() + u"\n  " + query() + u"\n  " + caret);
     }
-    Query asked {parsed.expression, {Field::Name, false}};
+    Query asked{parsed.expression, {Field::Name, false}};
     if (!m_sort.isEmpty()) {
         const bool descending = m_sort.startsWith(u'-');
         const FieldInfo *info = fieldByName(descending ? m_sort.sliced(1) : m_sort);
@@ -170,7 +171,8 @@ int CommandLine::list(QTextStream &out, QTextStream &err) const
     const SearchResult result = search(asked, index, m_language);
     out << writeTable(TableFormat(format), index, result.rows, columns, m_language);
     if (result.unknown > 0)
-        err << tr("%n model(s) left out because facts that the query asks for are unknown.", nullptr, result.unknown)
+        err << tr("%n model(s) left out because facts that the query asks for are unknown.", nullptr,
+                  result.unknown)
             << u'\n';
     return reading.problems.empty() ? Fine : DataHasProblems;
 }
@@ -187,7 +189,8 @@ int CommandLine::show(QTextStream &out, QTextStream &err) const
     const RowIndex index(reading.catalog);
     const int row = index.catalog().entryById(m_words.front());
     if (row < 0)
-        return fail(err, tr("There is no model with the id “%1”; “ajar list” shows them all.").arg(m_words.front()));
+        return fail(
+            err, tr("There is no model with the id “%1”; “ajar list” shows them all.").arg(m_words.front()));
     if (asJson) {
         out << QString::fromUtf8(QJsonDocument(entryAsJson(index, row)).toJson());
     } else {

@@ -133,8 +133,9 @@ private:
             QStringList sources;
             for (const ComponentId id : condition.components) {
                 const Component *part = m_release.component(id);
-                if (part && (condition.met != Tri::True || part->availability == Availability::Released
-                             || part->coversDescription))
+                if (part
+                    && (condition.met != Tri::True || part->availability == Availability::Released
+                        || part->coversDescription))
                     sources << part->source;
             }
             const QString text = condition.isPartial ? partialText(condition.demand)
@@ -156,10 +157,11 @@ private:
             if (tradeoff.camp != camp)
                 continue;
             const Evidence evidence = evidenceFor(tradeoff.argument, m_index, m_row, m_language);
-            EntryReport::Point point {&tradeoff, evidence.verdict, {}};
+            EntryReport::Point point{&tradeoff, evidence.verdict, {}};
             for (const Evidence::Line &line : evidence.lines)
                 point.evidence.push_back({line.text, numbers(line.sources)});
-            (tradeoff.side == Tradeoff::Side::Pro ? m_report.pros : m_report.cons).push_back(std::move(point));
+            (tradeoff.side == Tradeoff::Side::Pro ? m_report.pros : m_report.cons)
+                .push_back(std::move(point));
         }
     }
 
@@ -169,7 +171,8 @@ private:
         if (const auto *date = std::get_if<PartialDate>(&value))
             return date->toIso();
         if (const auto *count = std::get_if<qint64>(&value))
-            return key == FactKey::Context || key == FactKey::Output ? shortTokens(*count) : shortCount(*count);
+            return key == FactKey::Context || key == FactKey::Output ? shortTokens(*count)
+                                                                     : shortCount(*count);
         if (const auto *dollars = std::get_if<double>(&value))
             return price(*dollars);
         if (const auto *flag = std::get_if<bool>(&value))
@@ -278,10 +281,15 @@ private:
             QString status = availabilityLabel(component.availability);
             if (const QString gate = gateText(component.gate); !gate.isEmpty())
                 status = EntryReport::tr("%1 %2", "released, after approval").arg(status, gate);
-            m_report.parts.push_back({component.id, component.availability, componentLabel(component.id),
-                                      status, component.license == u"NONE" ? QString() : component.license,
-                                      component.url, component.note.in(m_language),
-                                      {number(component.source, component.date)}, component.personal,
+            m_report.parts.push_back({component.id,
+                                      component.availability,
+                                      componentLabel(component.id),
+                                      status,
+                                      component.license == u"NONE" ? QString() : component.license,
+                                      component.url,
+                                      component.note.in(m_language),
+                                      {number(component.source, component.date)},
+                                      component.personal,
                                       isSecond});
             previous = &component;
         }

@@ -77,7 +77,7 @@ QJsonValue toJson(const LocalizedText &text)
 {
     if (text.zh.isEmpty())
         return text.en;
-    return QJsonObject {{u"en"_s, text.en}, {u"zh"_s, text.zh}};
+    return QJsonObject{{u"en"_s, text.en}, {u"zh"_s, text.zh}};
 }
 
 QJsonObject claimsAsJson(const Entry &entry, QSet<QString> &used)
@@ -86,9 +86,9 @@ QJsonObject claimsAsJson(const Entry &entry, QSet<QString> &used)
     for (const auto &[key, claims] : entry.facts) {
         QJsonArray list;
         for (const Claim &claim : claims) {
-            QJsonObject object {{u"value"_s, toJson(claim.value)},
-                                {u"source"_s, claim.source},
-                                {u"date"_s, claim.date.toIso()}};
+            QJsonObject object{{u"value"_s, toJson(claim.value)},
+                               {u"source"_s, claim.source},
+                               {u"date"_s, claim.date.toIso()}};
             if (claim.personal)
                 object.insert(u"personal"_s, true);
             list << object;
@@ -101,10 +101,10 @@ QJsonObject claimsAsJson(const Entry &entry, QSet<QString> &used)
 
 QJsonObject componentAsJson(const Component &component)
 {
-    QJsonObject object {{u"id"_s, QLatin1StringView(componentInfo(component.id).name)},
-                        {u"availability"_s, availabilityNames().at(int(component.availability))},
-                        {u"source"_s, component.source},
-                        {u"date"_s, component.date.toIso()}};
+    QJsonObject object{{u"id"_s, QLatin1StringView(componentInfo(component.id).name)},
+                       {u"availability"_s, availabilityNames().at(int(component.availability))},
+                       {u"source"_s, component.source},
+                       {u"date"_s, component.date.toIso()}};
     if (component.gate != Gate::None)
         object.insert(u"gate"_s, gateNames().at(int(component.gate)));
     if (!component.license.isEmpty())
@@ -123,11 +123,12 @@ QJsonObject sourcesAsJson(const Catalog &catalog, const QSet<QString> &used)
     QJsonObject sources;
     for (const QString &id : used) {
         const Source source = catalog.sources.value(id);
-        sources.insert(id, QJsonObject {{u"title"_s, source.title},
-                                        {u"publisher"_s, source.publisher},
-                                        {u"url"_s, source.url},
-                                        {u"kind"_s, source.kind == Source::Kind::Primary ? u"primary"_s
-                                                                                         : u"index"_s}});
+        sources.insert(
+            id,
+            QJsonObject{{u"title"_s, source.title},
+                        {u"publisher"_s, source.publisher},
+                        {u"url"_s, source.url},
+                        {u"kind"_s, source.kind == Source::Kind::Primary ? u"primary"_s : u"index"_s}});
     }
     return sources;
 }
@@ -220,10 +221,10 @@ QJsonObject entryAsJson(const RowIndex &index, int row)
     return {{u"id"_s, entry.id},
             {u"name"_s, toJson(entry.name)},
             {u"vendor"_s,
-             QJsonObject {{u"id"_s, vendor.id},
-                          {u"name"_s, toJson(vendor.name)},
-                          {u"country"_s, nameOrNull(vendor.country)}}},
-            {u"release"_s, QJsonObject {{u"id"_s, release.id}, {u"name"_s, toJson(release.name)}}},
+             QJsonObject{{u"id"_s, vendor.id},
+                         {u"name"_s, toJson(vendor.name)},
+                         {u"country"_s, nameOrNull(vendor.country)}}},
+            {u"release"_s, QJsonObject{{u"id"_s, release.id}, {u"name"_s, toJson(release.name)}}},
             {u"family"_s, nameOrNull(release.family)},
             {u"level"_s, rawText(fieldValue(Field::Level, index, row))},
             {u"access"_s, valueAsJson(fieldValue(Field::Access, index, row))},

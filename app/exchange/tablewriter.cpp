@@ -53,7 +53,8 @@ QString asText(const Cells &cells, const std::vector<Field> &columns)
         QString text;
         for (size_t i = 0; i < columns.size(); ++i) {
             const QString &cell = line[qsizetype(i)];
-            text += (i > 0 ? u"  "_s : QString()) + padded(cell, isNumeric(columns[i]) ? -widths[i] : widths[i]);
+            text +=
+                (i > 0 ? u"  "_s : QString()) + padded(cell, isNumeric(columns[i]) ? -widths[i] : widths[i]);
         }
         while (text.endsWith(u' '))
             text.chop(1);
@@ -83,8 +84,8 @@ QString asMarkdown(const Cells &cells, const std::vector<Field> &columns)
 QString quoted(QString text)
 {
     static const QString special = u",\"\n\r;"_s;
-    const bool needsQuotes
-        = std::any_of(text.begin(), text.end(), [](QChar c) { return special.contains(c); });
+    const bool needsQuotes =
+        std::any_of(text.begin(), text.end(), [](QChar c) { return special.contains(c); });
     return needsQuotes ? u'"' + text.replace(u'"', "\"\""_L1) + u'"' : text;
 }
 

@@ -9,8 +9,8 @@ namespace Ajar {
 
 const Concept *Lesson::conceptById(const QString &id) const
 {
-    const auto found
-        = std::find_if(concepts.begin(), concepts.end(), [&](const Concept &term) { return term.id == id; });
+    const auto found =
+        std::find_if(concepts.begin(), concepts.end(), [&](const Concept &term) { return term.id == id; });
     return found == concepts.end() ? nullptr : &*found;
 }
 

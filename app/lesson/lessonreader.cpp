@@ -35,8 +35,8 @@ public:
 
     void read(const JsonNode &root)
     {
-        root.checkKeys({"format", "title", "introduction", "levels", "camps", "tradeoffs", "conclusion",
-                        "concepts"});
+        root.checkKeys(
+            {"format", "title", "introduction", "levels", "camps", "tradeoffs", "conclusion", "concepts"});
         m_lesson.title = textOf(root, "title");
         m_lesson.introduction = textOf(root, "introduction");
         m_lesson.conclusion = textOf(root, "conclusion");
@@ -49,7 +49,7 @@ public:
     }
 
 private:
-    template<typename Read> static void each(const JsonNode &root, const char *key, Read read)
+    template <typename Read> static void each(const JsonNode &root, const char *key, Read read)
     {
         root.required(key).forEachElement(listLength, [&](const JsonNode &node) {
             if (node.isObject())
@@ -85,7 +85,8 @@ private:
         list.forEachElement(listLength, [&](const JsonNode &node) {
             const auto id = node.id();
             if (id && !m_lesson.conceptById(*id))
-                node.report(Kind::DanglingReference, *id, QT_TRANSLATE_NOOP("Problem", "the id of a concept"));
+                node.report(Kind::DanglingReference, *id,
+                            QT_TRANSLATE_NOOP("Problem", "the id of a concept"));
             else if (id)
                 ids << *id;
         });
@@ -132,10 +133,13 @@ private:
             node.child("id").report(Kind::DuplicateId, *id);
             return;
         }
-        Concept term {*id, textOf(node, "name"), textOf(node, "text"),
-                      node.child("see").exists() ? node.child("see").texts().value_or(QStringList())
-                                                 : QStringList(),
-                      entriesOf(node.child("entries")), {}};
+        Concept term{*id,
+                     textOf(node, "name"),
+                     textOf(node, "text"),
+                     node.child("see").exists() ? node.child("see").texts().value_or(QStringList())
+                                                : QStringList(),
+                     entriesOf(node.child("entries")),
+                     {}};
         if (const JsonNode sources = node.child("sources"); sources.exists())
             sources.forEachElement(listLength, [&](const JsonNode &source) {
                 source.checkKeys({"title", "url"});

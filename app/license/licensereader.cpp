@@ -28,11 +28,11 @@ std::optional<License> readLicense(const JsonNode &node)
         return std::nullopt;
     }
 
-    License license {*id, *name, {}, {}, {}, *summary, {}};
+    License license{*id, *name, {}, {}, {}, *summary, {}};
     license.url = node.child("url").url().value_or(QString());
     license.osiApproved = node.child("osi").flag();
-    if (const auto word
-        = node.child("commercial").wordIn({u"yes"_s, u"conditional"_s, u"no"_s, u"contract"_s}))
+    if (const auto word =
+            node.child("commercial").wordIn({u"yes"_s, u"conditional"_s, u"no"_s, u"contract"_s}))
         license.commercial = License::Commercial(*word);
     license.checked = node.child("checked").date().value_or(PartialDate());
     return license;

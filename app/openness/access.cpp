@@ -17,12 +17,12 @@ struct AccessInfo
 
 const AccessInfo &info(Access access)
 {
-    static const std::array<AccessInfo, 5> table {
-        AccessInfo {u"weights"_s, {u"weights"_s, u"权重下载"_s}},
-        AccessInfo {u"weights-gated"_s, {u"gated weights"_s, u"权重（需申请）"_s}},
-        AccessInfo {u"api"_s, {u"API"_s, u"API"_s}},
-        AccessInfo {u"app"_s, {u"application"_s, u"网页或应用"_s}},
-        AccessInfo {u"none"_s, {u"none"_s, u"不开放"_s}},
+    static const std::array<AccessInfo, 5> table{
+        AccessInfo{u"weights"_s, {u"weights"_s, u"权重下载"_s}},
+        AccessInfo{u"weights-gated"_s, {u"gated weights"_s, u"权重（需申请）"_s}},
+        AccessInfo{u"api"_s, {u"API"_s, u"API"_s}},
+        AccessInfo{u"app"_s, {u"application"_s, u"网页或应用"_s}},
+        AccessInfo{u"none"_s, {u"none"_s, u"不开放"_s}},
     };
     return table[size_t(access)];
 }

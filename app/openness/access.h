@@ -15,8 +15,8 @@ namespace Ajar {
 
 /// The ways in which the public can get at a release.
 enum class Access { Weights, GatedWeights, Api, App, None };
-inline constexpr std::array allAccess {Access::Weights, Access::GatedWeights, Access::Api, Access::App,
-                                       Access::None};
+inline constexpr std::array allAccess{Access::Weights, Access::GatedWeights, Access::Api, Access::App,
+                                      Access::None};
 
 QString accessId(Access access); ///< weights, weights-gated, api, app, none
 const LocalizedText &accessLabel(Access access);

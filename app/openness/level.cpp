@@ -19,10 +19,10 @@ struct LevelInfo
 
 const std::array<LevelInfo, 3> &levels()
 {
-    static const std::array<LevelInfo, 3> table {
-        LevelInfo {u"closed"_s, {u"Fully closed"_s, u"完全闭源"_s}},
-        LevelInfo {u"open-weight"_s, {u"Open-weight"_s, u"开放权重"_s}},
-        LevelInfo {u"open-source"_s, {u"Fully open-source"_s, u"完全开源"_s}},
+    static const std::array<LevelInfo, 3> table{
+        LevelInfo{u"closed"_s, {u"Fully closed"_s, u"完全闭源"_s}},
+        LevelInfo{u"open-weight"_s, {u"Open-weight"_s, u"开放权重"_s}},
+        LevelInfo{u"open-source"_s, {u"Fully open-source"_s, u"完全开源"_s}},
     };
     return table;
 }
@@ -89,22 +89,22 @@ LevelAssessment assessLevel(const Release &release)
 {
     using enum ComponentId;
     using Demand = LevelCondition::Demand;
-    const std::vector<ComponentId> papers {TechReport, ResearchPaper, Preprint};
+    const std::vector<ComponentId> papers{TechReport, ResearchPaper, Preprint};
     const Availability weights = release.availability(WeightsFinal);
 
     LevelAssessment assessment;
     assessment.conditions = {
         {Demand::Weights, isReleased(weights), {WeightsFinal}},
         {Demand::TrainingCode, isReleased(release.availability(TrainingCode)), {TrainingCode}},
-        {Demand::TrainingData, isReleased(release.availability(PretrainData)) || isDataDescribed(release),
+        {Demand::TrainingData,
+         isReleased(release.availability(PretrainData)) || isDataDescribed(release),
          {PretrainData, DataInformation}},
         {Demand::Paper, anyReleased(release, papers), papers},
     };
     for (LevelCondition &condition : assessment.conditions)
         condition.isPartial = condition.met == Tri::False
-            && std::any_of(condition.components.begin(), condition.components.end(), [&](ComponentId id) {
-                   return release.availability(id) == Availability::Partial;
-               });
+            && std::any_of(condition.components.begin(), condition.components.end(),
+                           [&](ComponentId id) { return release.availability(id) == Availability::Partial; });
     const Tri weightsAtAll = weights == Availability::Partial ? Tri::True : isReleased(weights);
     assessment.lower = levelFor(assessment.conditions, weightsAtAll, Tri::False);
     assessment.upper = levelFor(assessment.conditions, weightsAtAll, Tri::True);

@@ -15,7 +15,7 @@ namespace Ajar {
 
 /// The lecture's steps on the line from closed to open.
 enum class Level { Closed, OpenWeight, OpenSource };
-inline constexpr std::array allLevels {Level::Closed, Level::OpenWeight, Level::OpenSource};
+inline constexpr std::array allLevels{Level::Closed, Level::OpenWeight, Level::OpenSource};
 
 QString levelId(Level level); ///< closed, open-weight, open-source
 const LocalizedText &levelLabel(Level level);

@@ -92,17 +92,19 @@ struct Span
 std::optional<Span> spanOf(const Value &value)
 {
     if (const auto *count = std::get_if<qint64>(&value))
-        return Span {double(*count), double(*count)};
+        return Span{double(*count), double(*count)};
     if (const auto *number = std::get_if<double>(&value))
-        return Span {*number, *number};
+        return Span{*number, *number};
     if (const auto *date = std::get_if<PartialDate>(&value))
-        return Span {double(date->first().toJulianDay()), double(date->last().toJulianDay())};
+        return Span{double(date->first().toJulianDay()), double(date->last().toJulianDay())};
     return std::nullopt;
 }
 
 Tri compared(Test test, Span row, const Operand &operand)
 {
-    const auto decide = [](bool surely, bool never) { return surely ? Tri::True : never ? Tri::False : Tri::Unknown; };
+    const auto decide = [](bool surely, bool never) {
+        return surely ? Tri::True : never ? Tri::False : Tri::Unknown;
+    };
     switch (test) {
     case Test::Is:
         return decide(row.low >= operand.low && row.high <= operand.high,
@@ -141,7 +143,7 @@ Tri matchesOperand(const Predicate &predicate, const FieldInfo &info, const Oper
     if (const auto *flag = std::get_if<bool>(&value))
         return tri(*flag == (operand.low != 0));
 
-    const QStringList words = info.words ? info.words(index, row) : QStringList {rawText(value)};
+    const QStringList words = info.words ? info.words(index, row) : QStringList{rawText(value)};
     return tri(isCalled(info, words, operand.text));
 }
 
@@ -153,9 +155,9 @@ Tri matchesLevels(const Predicate &predicate, const LevelSpan &span)
     for (const Level level : allLevels) {
         if (level < span.lower || level > span.upper)
             continue;
-        const bool isNamed
-            = std::any_of(predicate.operands.begin(), predicate.operands.end(),
-                          [level](const Operand &operand) { return levelFromText(operand.text) == level; });
+        const bool isNamed =
+            std::any_of(predicate.operands.begin(), predicate.operands.end(),
+                        [level](const Operand &operand) { return levelFromText(operand.text) == level; });
         all = all && isNamed;
         any = any || isNamed;
     }
@@ -178,8 +180,8 @@ Tri matchesPredicate(const Predicate &predicate, const RowIndex &index, int row)
     const FieldInfo &info = fieldInfo(predicate.field);
     const Value value = info.value(index, row);
     const auto *levels = std::get_if<LevelSpan>(&value);
-    const bool isUnknown
-        = std::holds_alternative<std::monostate>(value) || (levels && levels->lower != levels->upper);
+    const bool isUnknown =
+        std::holds_alternative<std::monostate>(value) || (levels && levels->lower != levels->upper);
     if (predicate.test == Test::Known || predicate.test == Test::Unknown)
         return tri(isUnknown == (predicate.test == Test::Unknown));
     if (predicate.field == Field::Access)

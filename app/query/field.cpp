@@ -22,7 +22,7 @@ Value known(const QString &text)
 }
 
 /// The shown claim's value.
-template<FactKey key> Value fact(const RowIndex &index, int row)
+template <FactKey key> Value fact(const RowIndex &index, int row)
 {
     const Claims *claims = index.entry(row).facts.find(key);
     if (!claims)
@@ -32,7 +32,7 @@ template<FactKey key> Value fact(const RowIndex &index, int row)
 
 QStringList wordsOf(const LocalizedText &text)
 {
-    return text.zh.isEmpty() ? QStringList {text.en} : QStringList {text.en, text.zh};
+    return text.zh.isEmpty() ? QStringList{text.en} : QStringList{text.en, text.zh};
 }
 
 Value vendorValue(const RowIndex &index, int row)
@@ -50,7 +50,7 @@ QString vendorText(const RowIndex &index, int row, Language language)
 
 Value levelValue(const RowIndex &index, int row)
 {
-    return LevelSpan {index.level(row).lower, index.level(row).upper};
+    return LevelSpan{index.level(row).lower, index.level(row).upper};
 }
 QStringList levelWords(const RowIndex &index, int row)
 {
@@ -99,13 +99,13 @@ const License *licenseOf(const RowIndex &index, int row)
 /// What stands for the licence of models that are only sold by contract.
 const LocalizedText &termsOfService()
 {
-    static const LocalizedText text {u"Terms of service"_s, u"服务条款"_s};
+    static const LocalizedText text{u"Terms of service"_s, u"服务条款"_s};
     return text;
 }
 QStringList licenseWords(const RowIndex &index, int row)
 {
     const QString *id = index.entry(row).facts.value<QString>(FactKey::License);
-    QStringList words = id ? QStringList {*id} : QStringList();
+    QStringList words = id ? QStringList{*id} : QStringList();
     if (const License *license = licenseOf(index, row)) {
         words << license->name;
         if (license->commercial == License::Commercial::Contract)
@@ -126,11 +126,11 @@ QString licenseText(const RowIndex &index, int row, Language language)
 
 const LocalizedText &commercialLabel(License::Commercial commercial)
 {
-    static const std::array<LocalizedText, 4> table {
-        LocalizedText {u"yes"_s, u"允许"_s},
-        LocalizedText {u"conditional"_s, u"有条件"_s},
-        LocalizedText {u"no"_s, u"不允许"_s},
-        LocalizedText {u"contract"_s, u"按服务合同"_s},
+    static const std::array<LocalizedText, 4> table{
+        LocalizedText{u"yes"_s, u"允许"_s},
+        LocalizedText{u"conditional"_s, u"有条件"_s},
+        LocalizedText{u"no"_s, u"不允许"_s},
+        LocalizedText{u"contract"_s, u"按服务合同"_s},
     };
     return table[size_t(commercial)];
 }
@@ -150,7 +150,7 @@ QString commercialText(const RowIndex &index, int row, Language language)
     return license && license->commercial ? commercialLabel(*license->commercial).in(language) : QString();
 }
 
-template<FactKey key> QStringList modalityWords(const RowIndex &index, int row)
+template <FactKey key> QStringList modalityWords(const RowIndex &index, int row)
 {
     const QStringList *list = index.entry(row).facts.value<QStringList>(key);
     QStringList words;
@@ -158,7 +158,7 @@ template<FactKey key> QStringList modalityWords(const RowIndex &index, int row)
         words << modality << wordsOf(modalityLabel(modality));
     return words;
 }
-template<FactKey key> QString modalityText(const RowIndex &index, int row, Language language)
+template <FactKey key> QString modalityText(const RowIndex &index, int row, Language language)
 {
     const QStringList *list = index.entry(row).facts.value<QStringList>(key);
     QStringList labels;
@@ -170,15 +170,15 @@ template<FactKey key> QString modalityText(const RowIndex &index, int row, Langu
 QStringList countryWords(const RowIndex &index, int row)
 {
     const QString &country = index.vendor(row).country;
-    return country.isEmpty() ? QStringList() : QStringList {country};
+    return country.isEmpty() ? QStringList() : QStringList{country};
 }
 
 const LocalizedText &kindLabel(Vendor::Kind kind)
 {
-    static const std::array<LocalizedText, 5> table {
-        LocalizedText {u"company"_s, u"企业"_s},      LocalizedText {u"nonprofit"_s, u"非营利组织"_s},
-        LocalizedText {u"university"_s, u"高校"_s},   LocalizedText {u"government"_s, u"政府机构"_s},
-        LocalizedText {u"community"_s, u"社区"_s},
+    static const std::array<LocalizedText, 5> table{
+        LocalizedText{u"company"_s, u"企业"_s},    LocalizedText{u"nonprofit"_s, u"非营利组织"_s},
+        LocalizedText{u"university"_s, u"高校"_s}, LocalizedText{u"government"_s, u"政府机构"_s},
+        LocalizedText{u"community"_s, u"社区"_s},
     };
     return table[size_t(kind)];
 }
@@ -211,58 +211,199 @@ const std::vector<FieldInfo> &table()
 {
     using F = Field;
     using T = FieldType;
-    static const std::vector<FieldInfo> fields {
-        {F::Id, u"id"_s, u"编号"_s, {u"Id"_s, u"编号"_s}, T::Text,
-         [](const RowIndex &index, int row) { return Value(index.entry(row).id); }, nullptr, nullptr},
-        {F::Name, u"name"_s, u"名称"_s, {u"Model"_s, u"模型"_s}, T::Text,
-         [](const RowIndex &index, int row) { return Value(index.entry(row).name.en); },
-         [](const RowIndex &index, int row) { return wordsOf(index.entry(row).name); }, nameText},
-        {F::Vendor, u"vendor"_s, u"厂商"_s, {u"Vendor"_s, u"厂商"_s}, T::Choice, vendorValue, vendorWords,
-         vendorText},
-        {F::Family, u"family"_s, u"系列"_s, {u"Family"_s, u"系列"_s}, T::Text,
-         [](const RowIndex &index, int row) { return known(index.release(row).family); }, nullptr, nullptr},
-        {F::Release, u"release"_s, u"版本"_s, {u"Release"_s, u"版本"_s}, T::Text,
-         [](const RowIndex &index, int row) { return Value(index.release(row).name.en); },
-         [](const RowIndex &index, int row) { return wordsOf(index.release(row).name); }, releaseText},
-        {F::Level, u"level"_s, u"开放度"_s, {u"Openness"_s, u"开放度"_s}, T::Choice, levelValue, levelWords,
-         levelText},
-        {F::Access, u"access"_s, u"获取方式"_s, {u"Access"_s, u"获取方式"_s}, T::Choice, accessValue,
-         accessWords, accessText},
-        {F::License, u"license"_s, u"许可"_s, {u"Licence"_s, u"许可证"_s}, T::Choice, fact<FactKey::License>,
-         licenseWords, licenseText},
-        {F::Commercial, u"commercial"_s, u"商用"_s, {u"Commercial use"_s, u"商业使用"_s}, T::Choice,
-         commercialValue, commercialWords, commercialText},
-        {F::Released, u"released"_s, u"发布"_s, {u"Released"_s, u"发布日期"_s}, T::Date,
-         fact<FactKey::Released>, nullptr, nullptr},
-        {F::Cutoff, u"cutoff"_s, u"知识截止"_s, {u"Knowledge cutoff"_s, u"知识截止"_s}, T::Date,
-         fact<FactKey::Cutoff>, nullptr, nullptr},
-        {F::Params, u"params"_s, u"参数"_s, {u"Parameters"_s, u"参数量"_s}, T::Params, fact<FactKey::Params>,
-         nullptr, nullptr},
-        {F::Active, u"active"_s, u"激活参数"_s, {u"Active parameters"_s, u"激活参数"_s}, T::Params,
-         fact<FactKey::Active>, nullptr, nullptr},
-        {F::Context, u"context"_s, u"上下文"_s, {u"Context (tokens)"_s, u"上下文（token）"_s}, T::Tokens,
-         fact<FactKey::Context>, nullptr, nullptr},
-        {F::Output, u"output"_s, u"输出"_s, {u"Output (tokens)"_s, u"最长输出（token）"_s}, T::Tokens,
-         fact<FactKey::Output>, nullptr, nullptr},
-        {F::PriceIn, u"price.in"_s, u"输入价"_s, {u"Input price (USD/1M)"_s, u"输入价（美元/百万）"_s},
-         T::Price, fact<FactKey::PriceIn>, nullptr, nullptr},
-        {F::PriceOut, u"price.out"_s, u"输出价"_s, {u"Output price (USD/1M)"_s, u"输出价（美元/百万）"_s},
-         T::Price, fact<FactKey::PriceOut>, nullptr, nullptr},
-        {F::ModalityIn, u"modality.in"_s, u"输入模态"_s, {u"Input"_s, u"输入模态"_s}, T::Choice,
-         fact<FactKey::ModalityIn>, modalityWords<FactKey::ModalityIn>, modalityText<FactKey::ModalityIn>},
-        {F::ModalityOut, u"modality.out"_s, u"输出模态"_s, {u"Output"_s, u"输出模态"_s}, T::Choice,
-         fact<FactKey::ModalityOut>, modalityWords<FactKey::ModalityOut>, modalityText<FactKey::ModalityOut>},
-        {F::Reasoning, u"reasoning"_s, u"推理"_s, {u"Reasoning"_s, u"推理模型"_s}, T::Flag,
-         fact<FactKey::Reasoning>, nullptr, nullptr},
-        {F::Tools, u"tools"_s, u"工具调用"_s, {u"Tool calls"_s, u"工具调用"_s}, T::Flag,
-         fact<FactKey::Tools>, nullptr, nullptr},
-        {F::TrainingTokens, u"tokens"_s, u"训练量"_s, {u"Training tokens"_s, u"训练 token 数"_s}, T::Params,
-         fact<FactKey::TrainingTokens>, nullptr, nullptr},
-        {F::Country, u"country"_s, u"国家"_s, {u"Country"_s, u"国家或地区"_s}, T::Choice,
-         [](const RowIndex &index, int row) { return known(index.vendor(row).country); }, countryWords,
+    static const std::vector<FieldInfo> fields{
+        {F::Id,
+         u"id"_s,
+         u"编号"_s,
+         {u"Id"_s, u"编号"_s},
+         T::Text,
+         [](const RowIndex &index, int row) { return Value(index.entry(row).id); },
+         nullptr,
          nullptr},
-        {F::Kind, u"kind"_s, u"机构"_s, {u"Kind of vendor"_s, u"机构类型"_s}, T::Choice, kindValue,
-         kindWords, kindText},
+        {F::Name,
+         u"name"_s,
+         u"名称"_s,
+         {u"Model"_s, u"模型"_s},
+         T::Text,
+         [](const RowIndex &index, int row) { return Value(index.entry(row).name.en); },
+         [](const RowIndex &index, int row) { return wordsOf(index.entry(row).name); },
+         nameText},
+        {F::Vendor,
+         u"vendor"_s,
+         u"厂商"_s,
+         {u"Vendor"_s, u"厂商"_s},
+         T::Choice,
+         vendorValue,
+         vendorWords,
+         vendorText},
+        {F::Family,
+         u"family"_s,
+         u"系列"_s,
+         {u"Family"_s, u"系列"_s},
+         T::Text,
+         [](const RowIndex &index, int row) { return known(index.release(row).family); },
+         nullptr,
+         nullptr},
+        {F::Release,
+         u"release"_s,
+         u"版本"_s,
+         {u"Release"_s, u"版本"_s},
+         T::Text,
+         [](const RowIndex &index, int row) { return Value(index.release(row).name.en); },
+         [](const RowIndex &index, int row) { return wordsOf(index.release(row).name); },
+         releaseText},
+        {F::Level,
+         u"level"_s,
+         u"开放度"_s,
+         {u"Openness"_s, u"开放度"_s},
+         T::Choice,
+         levelValue,
+         levelWords,
+         levelText},
+        {F::Access,
+         u"access"_s,
+         u"获取方式"_s,
+         {u"Access"_s, u"获取方式"_s},
+         T::Choice,
+         accessValue,
+         accessWords,
+         accessText},
+        {F::License,
+         u"license"_s,
+         u"许可"_s,
+         {u"Licence"_s, u"许可证"_s},
+         T::Choice,
+         fact<FactKey::License>,
+         licenseWords,
+         licenseText},
+        {F::Commercial,
+         u"commercial"_s,
+         u"商用"_s,
+         {u"Commercial use"_s, u"商业使用"_s},
+         T::Choice,
+         commercialValue,
+         commercialWords,
+         commercialText},
+        {F::Released,
+         u"released"_s,
+         u"发布"_s,
+         {u"Released"_s, u"发布日期"_s},
+         T::Date,
+         fact<FactKey::Released>,
+         nullptr,
+         nullptr},
+        {F::Cutoff,
+         u"cutoff"_s,
+         u"知识截止"_s,
+         {u"Knowledge cutoff"_s, u"知识截止"_s},
+         T::Date,
+         fact<FactKey::Cutoff>,
+         nullptr,
+         nullptr},
+        {F::Params,
+         u"params"_s,
+         u"参数"_s,
+         {u"Parameters"_s, u"参数量"_s},
+         T::Params,
+         fact<FactKey::Params>,
+         nullptr,
+         nullptr},
+        {F::Active,
+         u"active"_s,
+         u"激活参数"_s,
+         {u"Active parameters"_s, u"激活参数"_s},
+         T::Params,
+         fact<FactKey::Active>,
+         nullptr,
+         nullptr},
+        {F::Context,
+         u"context"_s,
+         u"上下文"_s,
+         {u"Context (tokens)"_s, u"上下文（token）"_s},
+         T::Tokens,
+         fact<FactKey::Context>,
+         nullptr,
+         nullptr},
+        {F::Output,
+         u"output"_s,
+         u"输出"_s,
+         {u"Output (tokens)"_s, u"最长输出（token）"_s},
+         T::Tokens,
+         fact<FactKey::Output>,
+         nullptr,
+         nullptr},
+        {F::PriceIn,
+         u"price.in"_s,
+         u"输入价"_s,
+         {u"Input price (USD/1M)"_s, u"输入价（美元/百万）"_s},
+         T::Price,
+         fact<FactKey::PriceIn>,
+         nullptr,
+         nullptr},
+        {F::PriceOut,
+         u"price.out"_s,
+         u"输出价"_s,
+         {u"Output price (USD/1M)"_s, u"输出价（美元/百万）"_s},
+         T::Price,
+         fact<FactKey::PriceOut>,
+         nullptr,
+         nullptr},
+        {F::ModalityIn,
+         u"modality.in"_s,
+         u"输入模态"_s,
+         {u"Input"_s, u"输入模态"_s},
+         T::Choice,
+         fact<FactKey::ModalityIn>,
+         modalityWords<FactKey::ModalityIn>,
+         modalityText<FactKey::ModalityIn>},
+        {F::ModalityOut,
+         u"modality.out"_s,
+         u"输出模态"_s,
+         {u"Output"_s, u"输出模态"_s},
+         T::Choice,
+         fact<FactKey::ModalityOut>,
+         modalityWords<FactKey::ModalityOut>,
+         modalityText<FactKey::ModalityOut>},
+        {F::Reasoning,
+         u"reasoning"_s,
+         u"推理"_s,
+         {u"Reasoning"_s, u"推理模型"_s},
+         T::Flag,
+         fact<FactKey::Reasoning>,
+         nullptr,
+         nullptr},
+        {F::Tools,
+         u"tools"_s,
+         u"工具调用"_s,
+         {u"Tool calls"_s, u"工具调用"_s},
+         T::Flag,
+         fact<FactKey::Tools>,
+         nullptr,
+         nullptr},
+        {F::TrainingTokens,
+         u"tokens"_s,
+         u"训练量"_s,
+         {u"Training tokens"_s, u"训练 token 数"_s},
+         T::Params,
+         fact<FactKey::TrainingTokens>,
+         nullptr,
+         nullptr},
+        {F::Country,
+         u"country"_s,
+         u"国家"_s,
+         {u"Country"_s, u"国家或地区"_s},
+         T::Choice,
+         [](const RowIndex &index, int row) { return known(index.vendor(row).country); },
+         countryWords,
+         nullptr},
+        {F::Kind,
+         u"kind"_s,
+         u"机构"_s,
+         {u"Kind of vendor"_s, u"机构类型"_s},
+         T::Choice,
+         kindValue,
+         kindWords,
+         kindText},
     };
     return fields;
 }

@@ -63,7 +63,8 @@ struct LevelSpan
 };
 
 /// A cell's raw value: what machines get and what is sorted by. monostate is unknown.
-using Value = std::variant<std::monostate, QString, QStringList, qint64, double, bool, PartialDate, LevelSpan>;
+using Value =
+    std::variant<std::monostate, QString, QStringList, qint64, double, bool, PartialDate, LevelSpan>;
 
 /// One row of THE table of fields.
 struct FieldInfo

@@ -42,9 +42,10 @@ qsizetype distance(const QString &a, const QString &b)
 
 QString nearestOf(const QStringList &words, const QString &word)
 {
-    const auto nearest = std::min_element(words.begin(), words.end(), [&](const QString &a, const QString &b) {
-        return distance(a, word) < distance(b, word);
-    });
+    const auto nearest =
+        std::min_element(words.begin(), words.end(), [&](const QString &a, const QString &b) {
+            return distance(a, word) < distance(b, word);
+        });
     return nearest != words.end() && distance(*nearest, word) <= std::max<qsizetype>(1, word.size() / 3)
         ? *nearest
         : QString();
@@ -59,7 +60,7 @@ std::optional<Operand> numberOperand(const QString &text, FieldType type, double
     const auto value = parseCount(text);
     if (!value)
         return std::nullopt;
-    Operand operand {text, *value, *value};
+    Operand operand{text, *value, *value};
     if (text.back().isDigit() || text.back() == u'.')
         return operand;
     const qsizetype point = text.indexOf(u'.');
@@ -77,16 +78,16 @@ std::optional<Operand> dateOperand(const QString &text)
     const auto date = PartialDate::fromIso(text);
     if (!date)
         return std::nullopt;
-    return Operand {text, double(date->first().toJulianDay()), double(date->last().toJulianDay())};
+    return Operand{text, double(date->first().toJulianDay()), double(date->last().toJulianDay())};
 }
 
 std::optional<Operand> flagOperand(const QString &text)
 {
     const QString folded = foldedText(text);
-    if (QStringList {u"yes"_s, u"true"_s, u"是"_s, u"1"_s}.contains(folded))
-        return Operand {text, 1, 1};
-    if (QStringList {u"no"_s, u"false"_s, u"否"_s, u"0"_s}.contains(folded))
-        return Operand {text, 0, 0};
+    if (QStringList{u"yes"_s, u"true"_s, u"是"_s, u"1"_s}.contains(folded))
+        return Operand{text, 1, 1};
+    if (QStringList{u"no"_s, u"false"_s, u"否"_s, u"0"_s}.contains(folded))
+        return Operand{text, 0, 0};
     return std::nullopt;
 }
 
@@ -128,7 +129,7 @@ private:
     void fail(Error kind, const Token &token, const QString &suggestion = {})
     {
         if (!m_error)
-            m_error = QueryError {kind, token.position, token.length, token.text, suggestion};
+            m_error = QueryError{kind, token.position, token.length, token.text, suggestion};
     }
 
     /// (a b) c is the same demand as a b c; one shape for both keeps the normal form unique.
@@ -166,7 +167,8 @@ private:
     {
         std::vector<Expression> parts;
         bool wantsMore = false;
-        while (!m_error && peek().kind != Kind::End && peek().kind != Kind::Or && peek().kind != Kind::Close) {
+        while (!m_error && peek().kind != Kind::End && peek().kind != Kind::Or
+               && peek().kind != Kind::Close) {
             if (peek().kind == Kind::And) {
                 if (parts.empty() || wantsMore)
                     fail(Error::StrayOperator, peek());
@@ -230,7 +232,7 @@ private:
             return {};
         }
         const Token sign = take();
-        Predicate predicate {info->field, testOf(sign.text), {}};
+        Predicate predicate{info->field, testOf(sign.text), {}};
         if (predicate.test != Test::Is && !isOrdered(info->type)) {
             fail(Error::NotComparable, name);
             return {};
@@ -285,7 +287,7 @@ private:
         const double most = test == Test::Is && !value.text.contains(".."_L1) ? 0.1 : 0.05;
         switch (info.type) {
         case FieldType::Text:
-            return Operand {value.text, 0, 0};
+            return Operand{value.text, 0, 0};
         case FieldType::Choice:
             if (info.field == Field::Level && !levelFromText(value.text)) {
                 QStringList ids;
@@ -293,7 +295,7 @@ private:
                     ids << levelId(level);
                 fail(Error::UnknownLevel, value, nearestOf(ids, value.text));
             }
-            return Operand {value.text, 0, 0};
+            return Operand{value.text, 0, 0};
         case FieldType::Flag:
             return checked(flagOperand(value.text), Error::NotAFlag, value);
         case FieldType::Date:
@@ -315,15 +317,15 @@ private:
     }
 
     /// One value, or a range a..b of which one end may be open.
-    template<typename Read> std::optional<Operand> spanned(const Token &value, Error error, Read read)
+    template <typename Read> std::optional<Operand> spanned(const Token &value, Error error, Read read)
     {
         const qsizetype dots = value.text.indexOf(".."_L1);
         if (dots < 0)
             return checked(read(value.text), error, value);
         const QString from = value.text.first(dots);
         const QString to = value.text.sliced(dots + 2);
-        Operand range {value.text, -infinity, infinity};
-        for (const auto &[text, isLow] : {std::pair {from, true}, std::pair {to, false}}) {
+        Operand range{value.text, -infinity, infinity};
+        for (const auto &[text, isLow] : {std::pair{from, true}, std::pair{to, false}}) {
             if (text.isEmpty())
                 continue;
             const auto end = read(text);

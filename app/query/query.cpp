@@ -19,7 +19,7 @@ bool isChoiceOf(const Expression &part, Field field)
 
 std::vector<Expression> conjuncts(const Expression &expression)
 {
-    return expression.kind == Expression::Kind::And ? expression.parts : std::vector {expression};
+    return expression.kind == Expression::Kind::And ? expression.parts : std::vector{expression};
 }
 
 QStringList Query::choice(Field field) const
@@ -42,7 +42,7 @@ Query Query::withChoice(Field field, const QStringList &values) const
     const auto place = old - parts.begin();
     std::erase_if(parts, [field](const Expression &part) { return isChoiceOf(part, field); });
     if (!values.isEmpty()) {
-        Predicate predicate {field, Predicate::Test::Is, {}};
+        Predicate predicate{field, Predicate::Test::Is, {}};
         for (const QString &value : values)
             predicate.operands.push_back({value, 0, 0});
         parts.insert(parts.begin() + std::min<std::ptrdiff_t>(place, std::ssize(parts)),

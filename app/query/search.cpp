@@ -41,8 +41,8 @@ public:
             QCollatorSortKey name;
         };
         const FieldInfo &info = fieldInfo(m_order.field);
-        const bool byText = info.type == FieldType::Text
-            || (info.type == FieldType::Choice && m_order.field != Field::Level);
+        const bool byText =
+            info.type == FieldType::Text || (info.type == FieldType::Choice && m_order.field != Field::Level);
         std::vector<Keyed> keyed;
         keyed.reserve(rows.size());
         for (const int row : rows) {
@@ -88,12 +88,13 @@ std::vector<std::pair<QString, LocalizedText>> facetKeys(Field field, const RowI
     if (const auto *list = std::get_if<QStringList>(&value)) {
         for (const QString &id : *list) {
             const auto access = field == Field::Access ? accessFromText(id) : std::nullopt;
-            keys.emplace_back(id, access ? accessLabel(*access) : LocalizedText {id, {}});
+            keys.emplace_back(id, access ? accessLabel(*access) : LocalizedText{id, {}});
         }
         return keys;
     }
-    keys.emplace_back(rawText(value), LocalizedText {fieldText(field, index, row, Language::English),
-                                                     fieldText(field, index, row, Language::Chinese)});
+    keys.emplace_back(rawText(value),
+                      LocalizedText{fieldText(field, index, row, Language::English),
+                                    fieldText(field, index, row, Language::Chinese)});
     return keys;
 }
 

@@ -139,10 +139,10 @@ TEST_CASE("Coverage counts known, unknown and conflicting facts, for all and for
 
 TEST_CASE("Sources conflict where they differ, and prices do not for having changed")
 {
-    const Claim first {qint64(4096), u"a"_s, {2023, 7, 18}, false};
-    const Claim same {qint64(4096), u"b"_s, {2024, 1, 1}, false};
-    const Claim other {qint64(8192), u"b"_s, {2024, 1, 1}, false};
-    const Claim later {qint64(8192), u"a"_s, {2024, 1, 1}, false};
+    const Claim first{qint64(4096), u"a"_s, {2023, 7, 18}, false};
+    const Claim same{qint64(4096), u"b"_s, {2024, 1, 1}, false};
+    const Claim other{qint64(8192), u"b"_s, {2024, 1, 1}, false};
+    const Claim later{qint64(8192), u"a"_s, {2024, 1, 1}, false};
     CHECK_FALSE(isConflicting(FactKey::Context, {first}));
     CHECK_FALSE(isConflicting(FactKey::Context, {first, same}));
     CHECK(isConflicting(FactKey::Context, {first, other}));

@@ -70,8 +70,10 @@ TEST_CASE("What is released in part is neither called released nor missing")
         ++found;
         CAPTURE(index.entry(row).id);
         const EntryReport report = makeEntryReport(index, row, lesson, Language::English);
-        CHECK(conditionOn(report, LevelCondition::Demand::TrainingCode).text.text.contains(u"only in part"_s));
-        CHECK_FALSE(reportAsText(report, Language::English).contains(u"The training code is released, too."_s));
+        CHECK(
+            conditionOn(report, LevelCondition::Demand::TrainingCode).text.text.contains(u"only in part"_s));
+        CHECK_FALSE(
+            reportAsText(report, Language::English).contains(u"The training code is released, too."_s));
     }
     CHECK(found > 0);
 }
@@ -110,8 +112,8 @@ TEST_CASE("A disputed licence names both sources apart")
 
 TEST_CASE("A person's file that names a vendor leaves the rest of what is known of it")
 {
-    const RowIndex index
-        = withPersonalFile(R"({"format": 1, "vendor": {"id": "meta", "name": "Meta Platforms"}})");
+    const RowIndex index =
+        withPersonalFile(R"({"format": 1, "vendor": {"id": "meta", "name": "Meta Platforms"}})");
     const int row = index.catalog().entryById(u"meta/llama-2-70b"_s);
     CHECK(index.vendor(row).name.en == u"Meta Platforms");
     CHECK(index.vendor(row).country == u"US");

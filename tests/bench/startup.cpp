@@ -63,7 +63,8 @@ public:
                 [this] {
                     const auto *window = qobject_cast<QWidget *>(parent());
                     std::printf("%lld %lld %d %d\n", static_cast<long long>(now()),
-                                static_cast<long long>(residentKilobytes()), window->width(), window->height());
+                                static_cast<long long>(residentKilobytes()), window->width(),
+                                window->height());
                     std::fflush(stdout);
                     std::_Exit(0);
                 },
@@ -90,8 +91,9 @@ int beAjar(int argc, char **argv)
 {
     Ajar::nameApplication();
     const Ajar::CommandLine commandLine({u"ajar"_s, u"--language"_s, QString::fromLocal8Bit(argv[2])});
-    return Ajar::runWindow(argc, argv, commandLine,
-                           [](Ajar::MainWindow &window) { window.installEventFilter(new FirstPaint(&window)); });
+    return Ajar::runWindow(argc, argv, commandLine, [](Ajar::MainWindow &window) {
+        window.installEventFilter(new FirstPaint(&window));
+    });
 }
 
 struct Sample
@@ -113,7 +115,8 @@ Sample sample(const QString &program, const QStringList &arguments, const QProce
         std::fprintf(stderr, "no first paint: %s\n", child.readAllStandardError().constData());
         std::exit(1);
     }
-    return {double(figures[0].toLongLong() - begin) / 1000, figures[1].toDouble() / 1024,
+    return {double(figures[0].toLongLong() - begin) / 1000,
+            figures[1].toDouble() / 1024,
             {QString::fromLatin1(figures[2]), QString::fromLatin1(figures[3])}};
 }
 
@@ -131,8 +134,8 @@ int measure(const QString &self)
 
     // Both windows are as large as Ajar's is on this screen, since each pixel takes memory.
     const QStringList size = sample(self, {u"--ajar"_s, u"en"_s}, environment).size;
-    const std::vector<std::pair<QString, QStringList>> kinds {
-        {u"empty QMainWindow"_s, QStringList {u"--empty"_s} + size},
+    const std::vector<std::pair<QString, QStringList>> kinds{
+        {u"empty QMainWindow"_s, QStringList{u"--empty"_s} + size},
         {u"Ajar, English"_s, {u"--ajar"_s, u"en"_s}},
         {u"Ajar, Chinese"_s, {u"--ajar"_s, u"zh"_s}},
     };

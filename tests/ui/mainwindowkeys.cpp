@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: Ajar contributors
 // SPDX-License-Identifier: MIT
 
-#include "support/gui.h"
-
 #include "models/entryroles.h"
+#include "support/gui.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>

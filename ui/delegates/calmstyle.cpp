@@ -38,7 +38,8 @@ void drawCheckBox(const QStyleOption &option, QPainter &painter)
         const double unit = box.width() / 8;
         painter.setPen(QPen(palette.color(QPalette::HighlightedText), unit * 1.2, Qt::SolidLine, Qt::RoundCap,
                             Qt::RoundJoin));
-        const QPointF tick[] = {box.topLeft() + QPointF(1.8, 4.2) * unit, box.topLeft() + QPointF(3.4, 5.8) * unit,
+        const QPointF tick[] = {box.topLeft() + QPointF(1.8, 4.2) * unit,
+                                box.topLeft() + QPointF(3.4, 5.8) * unit,
                                 box.topLeft() + QPointF(6.3, 2.4) * unit};
         painter.drawPolyline(tick, 3);
     }

@@ -16,7 +16,8 @@ class FacetDelegate : public QStyledItemDelegate
 public:
     explicit FacetDelegate(int countRole, QObject *parent = nullptr);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
 
     /// A click anywhere on the line checks it, not only one on its little box.
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,

@@ -49,9 +49,9 @@ void LevelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
     const QRect text = inner.adjusted(size + margin * 2, 0, 0, 0);
     const QString shown = cell.fontMetrics.elidedText(cell.text, Qt::ElideRight, text.width());
-    style->drawItemText(painter, QStyle::visualRect(cell.direction, cell.rect, text), int(cell.displayAlignment),
-                        palette, cell.state.testFlag(QStyle::State_Enabled), shown,
-                        isSelected ? QPalette::HighlightedText : QPalette::Text);
+    style->drawItemText(painter, QStyle::visualRect(cell.direction, cell.rect, text),
+                        int(cell.displayAlignment), palette, cell.state.testFlag(QStyle::State_Enabled),
+                        shown, isSelected ? QPalette::HighlightedText : QPalette::Text);
 }
 
 QSize LevelDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -75,7 +75,8 @@ QVariant EntryTableModel::cell(int row, int column, int role) const
         return text.isEmpty() ? u"–"_s : text;
     }
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (isNumeric(info) ? Qt::AlignRight : Qt::AlignLeft)));
+        return QVariant::fromValue(
+            Qt::Alignment(Qt::AlignVCenter | (isNumeric(info) ? Qt::AlignRight : Qt::AlignLeft)));
     case Qt::ToolTipRole:
         return plainToolTip(toolTip(row, column));
     case Qt::FontRole:
@@ -117,9 +118,9 @@ QString EntryTableModel::toolTip(int row, int column) const
 {
     const Field field = entryColumns()[size_t(column)].field;
     if (field == Field::Name) {
-        QStringList lines {m_index->entry(row).name.in(m_language),
-                           fieldText(Field::Vendor, *m_index, row, m_language) + u" · "_s
-                               + fieldText(Field::Level, *m_index, row, m_language)};
+        QStringList lines{m_index->entry(row).name.in(m_language),
+                          fieldText(Field::Vendor, *m_index, row, m_language) + u" · "_s
+                              + fieldText(Field::Level, *m_index, row, m_language)};
         if (m_index->entry(row).personal)
             lines << tr("Added or changed by your own files");
         return lines.join(u'\n');
@@ -140,7 +141,8 @@ QVariant EntryTableModel::headerData(int section, Qt::Orientation orientation, i
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return fieldInfo(column.field).label.in(m_language);
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft)));
+        return QVariant::fromValue(
+            Qt::Alignment(Qt::AlignVCenter | (isNumeric(column) ? Qt::AlignRight : Qt::AlignLeft)));
     return {};
 }
 

@@ -85,7 +85,7 @@ QString DetailHtml::entry(const EntryReport &report, const Lesson &lesson) const
 
 QString DetailHtml::header(const EntryReport &report) const
 {
-    QStringList subtitle {report.vendor, report.release};
+    QStringList subtitle{report.vendor, report.release};
     if (!report.released.isEmpty())
         subtitle << report.released;
     QString html = tagged(u"h1"_s, escaped(report.name));
@@ -95,14 +95,14 @@ QString DetailHtml::header(const EntryReport &report) const
     const QString color = report.camp ? LevelStyle::color(report.level.lower, m_palette).name()
                                       : m_palette.color(QPalette::Text).name();
     const QString label = u"<b style=\"color:"_s + color + u"\">"_s + escaped(report.levelText) + u"</b>"_s;
-    const QString measure
-        = tr("Of %1 parts: %2 released, %3 in part, %4 not known")
-              .arg(QString::number(report.disclosure.total), QString::number(report.disclosure.released),
-                   QString::number(report.disclosure.partial), QString::number(report.disclosure.unknown));
+    const QString measure =
+        tr("Of %1 parts: %2 released, %3 in part, %4 not known")
+            .arg(QString::number(report.disclosure.total), QString::number(report.disclosure.released),
+                 QString::number(report.disclosure.partial), QString::number(report.disclosure.unknown));
     html += u"<table cellpadding=\"0\" cellspacing=\"0\" style=\"margin-top:8px\"><tr><td>"_s
         + (report.camp ? door(report.level.lower, m_lineHeight * 2) : u"<b>?</b>"_s)
-        + u"</td><td width=\"10\"></td><td>"_s + label
-        + u"<br/><span class=\"small\">"_s + escaped(measure) + u"</span></td></tr></table>"_s;
+        + u"</td><td width=\"10\"></td><td>"_s + label + u"<br/><span class=\"small\">"_s + escaped(measure)
+        + u"</span></td></tr></table>"_s;
     return html;
 }
 
@@ -110,7 +110,9 @@ QString DetailHtml::reasons(const EntryReport &report) const
 {
     QString html = heading(tr("Why this level"));
     if (!report.level.isDefinite())
-        html += tagged(u"p"_s, escaped(tr("Some parts are unknown, so the level is a span from the worst to the best case.")));
+        html += tagged(
+            u"p"_s,
+            escaped(tr("Some parts are unknown, so the level is a span from the worst to the best case.")));
     html += u"<table cellpadding=\"1\" cellspacing=\"0\">"_s;
     for (const EntryReport::Condition &condition : report.conditions)
         html += u"<tr>"_s + signColumn() + signOf(condition.met) + u"</td><td>"_s + sourced(condition.text)
@@ -122,8 +124,10 @@ QString DetailHtml::points(const EntryReport &report, const Lesson &lesson) cons
 {
     if (!report.camp)
         return heading(tr("Pros and cons"))
-            + tagged(u"p"_s, escaped(tr("Whether the weights are released is not known, so the pros and cons of "
-                                        "neither camp can be told.")), u"faint"_s);
+            + tagged(u"p"_s,
+                     escaped(tr("Whether the weights are released is not known, so the pros and cons of "
+                                "neither camp can be told.")),
+                     u"faint"_s);
     const auto column = [&](const QString &title, const std::vector<EntryReport::Point> &list) {
         QString html = tagged(u"p"_s, tagged(u"b"_s, escaped(title)));
         for (const EntryReport::Point &item : list)
@@ -132,7 +136,8 @@ QString DetailHtml::points(const EntryReport &report, const Lesson &lesson) cons
     };
     const QString title = tr("Pros and cons of %1", "closed models / open models")
                               .arg(report.camp->name.in(m_language).toLower());
-    return heading(title) + u"<table width=\"100%\" cellpadding=\"0\" cellspacing=\"0\"><tr><td width=\"48%\">"_s
+    return heading(title)
+        + u"<table width=\"100%\" cellpadding=\"0\" cellspacing=\"0\"><tr><td width=\"48%\">"_s
         + column(tr("✔ Pros"), report.pros) + u"</td><td width=\"4%\"></td><td width=\"48%\">"_s
         + column(tr("✘ Cons"), report.cons) + u"</td></tr></table>"_s;
 }
@@ -141,7 +146,8 @@ QString DetailHtml::point(const EntryReport::Point &item, const Lesson &lesson) 
 {
     const Tradeoff &tradeoff = *item.tradeoff;
     const QString tip = tradeoff.explanation.in(m_language);
-    QString html = u"<p title=\""_s + escaped(tip) + u"\">"_s + tagged(u"b"_s, escaped(tradeoff.title.in(m_language)));
+    QString html =
+        u"<p title=\""_s + escaped(tip) + u"\">"_s + tagged(u"b"_s, escaped(tradeoff.title.in(m_language)));
     if (item.verdict == Evidence::Verdict::Contradicts)
         html += u" <span class=\"small\">"_s + escaped(tr("≠ a counter-example")) + u"</span>"_s;
     if (item.verdict == Evidence::Verdict::None)
@@ -178,13 +184,14 @@ QString DetailHtml::license(const EntryReport &report) const
     if (report.licenseId.isEmpty())
         return html + tagged(u"p"_s, escaped(tr("Not known.")), u"faint"_s);
     const QString name = report.licenseName.isEmpty() ? report.licenseId : report.licenseName;
-    html += u"<p><b>"_s + (report.licenseUrl.isEmpty() ? escaped(name) : link(report.licenseUrl, name)) + u"</b>"_s
-        + u" <span class=\"small\">"_s + escaped(report.licenseId) + u"</span>"_s + refs(report.licenseSources)
-        + u"</p>"_s;
+    html += u"<p><b>"_s + (report.licenseUrl.isEmpty() ? escaped(name) : link(report.licenseUrl, name))
+        + u"</b>"_s + u" <span class=\"small\">"_s + escaped(report.licenseId) + u"</span>"_s
+        + refs(report.licenseSources) + u"</p>"_s;
     for (const EntryReport::Sourced &other : report.licenseOthers)
         html += tagged(u"p"_s, escaped(tr("also: ")) + sourced(other), u"small"_s);
     if (!report.licenseSummary.isEmpty())
-        html += tagged(u"p"_s, escaped(report.licenseSummary) + u" <span class=\"small\">"_s
+        html += tagged(u"p"_s,
+                       escaped(report.licenseSummary) + u" <span class=\"small\">"_s
                            + escaped(tr("Not legal advice.")) + u"</span>"_s);
     return html;
 }
@@ -203,8 +210,9 @@ QString DetailHtml::parts(const EntryReport &report) const
         if (!part.note.isEmpty())
             status += u"<br/><span class=\"small\">"_s + escaped(part.note) + u"</span>"_s;
         html += u"<tr>"_s + signColumn() + signOf(part.availability) + u"</td><td width=\"36%\">"_s
-            + (part.isDissent ? u"<span class=\"small\">"_s + escaped(tr("but another source:")) + u"</span>"_s
-                              : label)
+            + (part.isDissent
+                   ? u"<span class=\"small\">"_s + escaped(tr("but another source:")) + u"</span>"_s
+                   : label)
             + u"</td><td>"_s + status + u"</td></tr>"_s;
     }
     return html + u"</table>"_s;
@@ -216,13 +224,13 @@ QString DetailHtml::sources(const EntryReport &report) const
     int number = 0;
     for (const EntryReport::Reference &source : report.sources) {
         const QString anchor = u"source-"_s + QString::number(++number);
-        QStringList notes {source.publisher};
+        QStringList notes{source.publisher};
         if (!source.date.isEmpty())
             notes << source.date;
         notes << (source.isPrimary ? tr("primary source") : tr("third-party index"));
-        html += u"<tr>"_s + signColumn() + u"<a name=\""_s + anchor + u"\"></a>"_s
-            + QString::number(number) + u"</td><td>"_s + link(source.url, source.title)
-            + u"<br/><span class=\"small\">"_s + escaped(notes.join(u" · "_s)) + u"</span></td></tr>"_s;
+        html += u"<tr>"_s + signColumn() + u"<a name=\""_s + anchor + u"\"></a>"_s + QString::number(number)
+            + u"</td><td>"_s + link(source.url, source.title) + u"<br/><span class=\"small\">"_s
+            + escaped(notes.join(u" · "_s)) + u"</span></td></tr>"_s;
     }
     return html + u"</table>"_s;
 }
@@ -241,15 +249,18 @@ QString DetailHtml::overview(const Lesson &lesson, const RowIndex &index,
             count += value.id == id ? value.count : 0;
         const QString color = LevelStyle::color(step.level, m_palette).name();
         html += u"<table cellpadding=\"0\" cellspacing=\"0\" style=\"margin-top:12px\"><tr><td>"_s
-            + door(step.level, m_lineHeight * 2) + u"</td><td width=\"10\"></td><td><b style=\"color:"_s + color
-            + u"\">"_s + escaped(levelLabel(step.level).in(m_language)) + u"</b> "_s
+            + door(step.level, m_lineHeight * 2) + u"</td><td width=\"10\"></td><td><b style=\"color:"_s
+            + color + u"\">"_s + escaped(levelLabel(step.level).in(m_language)) + u"</b> "_s
             + link(SafeTextBrowser::linkTo(u"query"_s, u"level:"_s + id), tr("%n model(s)", nullptr, count))
             + u"<br/>"_s + escaped(step.definition.in(m_language)) + u"<br/><span class=\"small\">"_s
             + entryLinks(step.examples, index) + u"</span></td></tr></table>"_s;
     }
     return html + conclusion(lesson)
-        + tagged(u"p"_s, escaped(tr("Choose a model in the table or on the spectrum to see its pros and cons with evidence.")),
-                 u"faint"_s);
+        + tagged(
+               u"p"_s,
+               escaped(tr(
+                   "Choose a model in the table or on the spectrum to see its pros and cons with evidence.")),
+               u"faint"_s);
 }
 
 QString DetailHtml::conclusion(const Lesson &lesson) const
@@ -275,9 +286,9 @@ QString DetailHtml::term(const Concept &item, const Lesson &lesson, const RowInd
 
 QString DetailHtml::level(const LevelLesson &item, const RowIndex &index) const
 {
-    QString html = u"<table cellpadding=\"0\" cellspacing=\"0\"><tr><td>"_s + door(item.level, m_lineHeight * 2)
-        + u"</td><td width=\"10\"></td><td>"_s + tagged(u"h1"_s, escaped(levelLabel(item.level).in(m_language)))
-        + u"</td></tr></table>"_s;
+    QString html = u"<table cellpadding=\"0\" cellspacing=\"0\"><tr><td>"_s
+        + door(item.level, m_lineHeight * 2) + u"</td><td width=\"10\"></td><td>"_s
+        + tagged(u"h1"_s, escaped(levelLabel(item.level).in(m_language))) + u"</td></tr></table>"_s;
     html += tagged(u"p"_s, escaped(item.definition.in(m_language)));
     html += tagged(u"p"_s, escaped(item.detail.in(m_language)));
     return html + heading(tr("Examples")) + tagged(u"p"_s, entryLinks(item.examples, index));
@@ -287,8 +298,8 @@ QString DetailHtml::camp(const CampLesson &item, const Lesson &lesson, const Row
 {
     QString html = tagged(u"h1"_s, escaped(item.name.in(m_language)));
     html += tagged(u"p"_s, escaped(item.definition.in(m_language)));
-    for (const auto &[side, title] : {std::pair {Tradeoff::Side::Pro, tr("✔ Pros")},
-                                      std::pair {Tradeoff::Side::Con, tr("✘ Cons")}}) {
+    for (const auto &[side, title] :
+         {std::pair{Tradeoff::Side::Pro, tr("✔ Pros")}, std::pair{Tradeoff::Side::Con, tr("✘ Cons")}}) {
         html += heading(title);
         for (const Tradeoff &tradeoff : lesson.tradeoffs) {
             if (tradeoff.camp == item.camp && tradeoff.side == side)

@@ -27,7 +27,8 @@ public:
 
     /// What stands in the detail pane while no model is chosen: the three levels with their counts and
     /// examples, and the conclusion.
-    QString overview(const Lesson &lesson, const RowIndex &index, const std::vector<FacetValue> &levels) const;
+    QString overview(const Lesson &lesson, const RowIndex &index,
+                     const std::vector<FacetValue> &levels) const;
 
     QString term(const Concept &term, const Lesson &lesson, const RowIndex &index) const;
     QString level(const LevelLesson &lesson, const RowIndex &index) const;

@@ -46,7 +46,8 @@ void DetailPanel::fill()
     verticalScrollBar()->setValue(place);
     m_shownId = id;
     m_shownHtml = styleSheet + content;
-    setAccessibleName(m_row >= 0 ? m_index->entry(m_row).name.in(m_language) : m_lesson->title.in(m_language));
+    setAccessibleName(m_row >= 0 ? m_index->entry(m_row).name.in(m_language)
+                                 : m_lesson->title.in(m_language));
 }
 
 } // namespace Ajar

@@ -43,12 +43,12 @@ void EmptyPanel::showQuery(const Query &query, const RowIndex &index, Language l
     for (size_t left = 0; parts.size() > 1 && left < parts.size(); ++left) {
         std::vector<Expression> rest = parts;
         rest.erase(rest.begin() + std::ptrdiff_t(left));
-        const Query shorter {{Expression::Kind::And, std::move(rest), {}, {}}, query.order};
+        const Query shorter{{Expression::Kind::And, std::move(rest), {}, {}}, query.order};
         const auto count = int(search(shorter, index, language).rows.size());
         if (count > 0)
             addButton(tr("Without “%1”: %n model(s)", nullptr, count).arg(printed(parts[left])), shorter);
     }
-    addButton(tr("Clear the query: %n model(s)", nullptr, index.size()), Query {{}, query.order});
+    addButton(tr("Clear the query: %n model(s)", nullptr, index.size()), Query{{}, query.order});
 }
 
 void EmptyPanel::addButton(const QString &text, const Query &query)

@@ -43,7 +43,7 @@ FacetPanel::FacetPanel(QWidget *parent)
 
 void FacetPanel::addFacet(Field field, QVBoxLayout &column)
 {
-    Facet facet {new FacetListModel(field, this), new QLabel, new QPushButton, new QListView};
+    Facet facet{new FacetListModel(field, this), new QLabel, new QPushButton, new QListView};
     facet.heading->setTextFormat(Qt::PlainText);
     QFont bold = facet.heading->font();
     bold.setBold(true);

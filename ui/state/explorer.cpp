@@ -16,8 +16,7 @@ Library loadLibrary(const QStringList &personalPaths)
     Library library;
     library.personalPaths = personalPaths;
     library.date = reading.catalog->newestDate();
-    library.lesson
-        = std::make_shared<const Lesson>(readBundledLesson(*reading.catalog, reading.problems));
+    library.lesson = std::make_shared<const Lesson>(readBundledLesson(*reading.catalog, reading.problems));
     library.index = std::make_shared<const RowIndex>(std::move(reading.catalog));
     library.problems = std::move(reading.problems);
     return library;
@@ -110,7 +109,7 @@ void Explorer::reveal(const QString &id)
     if (row < 0)
         return;
     if (std::find(m_result.rows.begin(), m_result.rows.end(), row) == m_result.rows.end())
-        setQuery(Query {{}, m_query.order});
+        setQuery(Query{{}, m_query.order});
     setCurrentId(id);
 }
 

@@ -21,15 +21,17 @@ struct Colors
     QRgb window, base, alternate, text, faint, button, line, highlight, highlighted, link, tip;
 };
 
-constexpr Colors day {0xfff6f4ef, 0xfffdfcfa, 0xfff8f6f1, 0xff22211e, 0xff6b675f, 0xfff1eee7,
-                      0xffdcd7cc, 0xff2f5f8f, 0xffffffff, 0xff1f5c99, 0xfffffdf5};
-constexpr Colors night {0xff1d1e21, 0xff232529, 0xff27292e, 0xffe8e5de, 0xffa29e96, 0xff2b2d32,
-                        0xff3c3f45, 0xff3f709f, 0xffffffff, 0xff8ab8e6, 0xff34363c};
+constexpr Colors day{0xfff6f4ef, 0xfffdfcfa, 0xfff8f6f1, 0xff22211e, 0xff6b675f, 0xfff1eee7,
+                     0xffdcd7cc, 0xff2f5f8f, 0xffffffff, 0xff1f5c99, 0xfffffdf5};
+constexpr Colors night{0xff1d1e21, 0xff232529, 0xff27292e, 0xffe8e5de, 0xffa29e96, 0xff2b2d32,
+                       0xff3c3f45, 0xff3f709f, 0xffffffff, 0xff8ab8e6, 0xff34363c};
 
 QPalette paletteOf(const Colors &colors)
 {
     QPalette palette;
-    const auto set = [&palette](QPalette::ColorRole role, QRgb color) { palette.setColor(role, QColor(color)); };
+    const auto set = [&palette](QPalette::ColorRole role, QRgb color) {
+        palette.setColor(role, QColor(color));
+    };
     set(QPalette::Window, colors.window);
     set(QPalette::WindowText, colors.text);
     set(QPalette::Base, colors.base);
@@ -91,11 +93,11 @@ void applyFontFamilies(Language language)
     // Without this, a Latin interface font falls back to whichever CJK face comes first, often Japanese
     // letter forms.
 #if defined(Q_OS_MACOS)
-    const QStringList chinese {u"PingFang SC"_s};
+    const QStringList chinese{u"PingFang SC"_s};
 #elif defined(Q_OS_WIN)
-    const QStringList chinese {u"Microsoft YaHei UI"_s};
+    const QStringList chinese{u"Microsoft YaHei UI"_s};
 #else
-    const QStringList chinese {u"Noto Sans CJK SC"_s};
+    const QStringList chinese{u"Noto Sans CJK SC"_s};
 #endif
     for (const QString &family : chinese)
         families.removeAll(family);
