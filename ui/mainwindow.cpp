@@ -269,6 +269,7 @@ void MainWindow::restore()
     m_down->restoreState(m_settings.splitter(u"down"_s));
     if (const QByteArray header = m_settings.tableHeader(); !header.isEmpty())
         m_table->restoreHeaderState(header);
+    m_explorer.setOrder(m_settings.order());
     fitIcons();
     m_table->setFocus();
 }
@@ -279,6 +280,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings.setSplitter(u"across"_s, m_across->saveState());
     m_settings.setSplitter(u"down"_s, m_down->saveState());
     m_settings.setTableHeader(m_table->headerState());
+    m_settings.setOrder(m_explorer.query().order);
     for (const auto &[name, panel] : panels())
         m_settings.setPanelVisible(name, m_actions->action(name)->isChecked());
     QMainWindow::closeEvent(event);

@@ -208,3 +208,26 @@ TEST_CASE("Hidden panes stay hidden, and have room when they are shown again")
     }
     CHECK_FALSE(hands.detailText().isEmpty());
 }
+
+TEST_CASE("The order of the rows comes back")
+{
+    const Surroundings surroundings;
+    {
+        Hands hands;
+        hands.explorer().setOrder({Field::Params, true});
+        hands.close();
+    }
+    Hands hands;
+    CHECK(hands.explorer().query().order == Order{Field::Params, true});
+    CHECK(hands.child<EntryTableView>("entryTable").horizontalHeader()->sortIndicatorOrder()
+          == Qt::DescendingOrder);
+    const QString largest = hands.table().model()->index(0, 0).data().toString();
+    CHECK(largest.startsWith(u"DeepSeek"_s));
+}
+
+TEST_CASE("An order by a field that does not exist is the first order")
+{
+    const Surroundings surroundings;
+    QSettings().setValue(u"table/order"_s, u"-nothing"_s);
+    CHECK(Settings().order() == Order());
+}

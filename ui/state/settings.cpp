@@ -90,6 +90,20 @@ void Settings::setTableHeader(const QByteArray &header)
     m_store.setValue(versioned(u"table/header"_s), header);
 }
 
+Order Settings::order() const
+{
+    const QString text = m_store.value(u"table/order"_s).toString();
+    const bool descending = text.startsWith(u'-');
+    const FieldInfo *info = fieldByName(descending ? text.sliced(1) : text);
+    return info ? Order{info->field, descending} : Order();
+}
+
+void Settings::setOrder(Order order)
+{
+    const QString name = fieldInfo(order.field).name;
+    m_store.setValue(u"table/order"_s, order.descending ? QString(u'-' + name) : name);
+}
+
 bool Settings::isPanelVisible(const QString &name) const
 {
     return m_store.value(u"panel/"_s + name, true).toBool();

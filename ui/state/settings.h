@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/localizedtext.h"
+#include "query/query.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -34,6 +35,8 @@ public:
     void setSplitter(const QString &name, const QByteArray &state);
     QByteArray tableHeader() const;
     void setTableHeader(const QByteArray &state);
+    Order order() const; ///< of the rows; an unknown field gives the first order
+    void setOrder(Order order);
     bool isPanelVisible(const QString &name) const; ///< panels are visible at first
     void setPanelVisible(const QString &name, bool visible);
 
