@@ -39,8 +39,8 @@ public:
     QString selectedEntry() const { return m_select; }
     QString query() const { return m_words.join(u' '); }
 
-    /// Does what the arguments ask for and gives the exit code. Call `prepare` and install translations
-    /// for `language` before.
+    /// Does what the arguments ask for and gives the exit code. Install the translations for `language`
+    /// before.
     int run(QTextStream &out, QTextStream &err) const;
 
 private:

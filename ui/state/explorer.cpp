@@ -90,7 +90,7 @@ void Explorer::setOrder(Order order)
 {
     if (order == m_query.order)
         return;
-    m_query.order = order;
+    m_query = m_query.withOrder(order);
     Q_EMIT queryChanged();
     searchAgain();
 }
