@@ -51,7 +51,7 @@ void addRelease(Coverage &coverage, const Release &release)
 
 bool isConflicting(FactKey key, const Claims &claims)
 {
-    if (factInfo(key).type == FactType::Price)
+    if (isPrice(key))
         return false;
     return std::any_of(claims.begin(), claims.end(), [&](const Claim &claim) {
         return claim.value != claims.front().value && claim.source != claims.front().source;

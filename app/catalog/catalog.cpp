@@ -14,6 +14,12 @@ QStringList vendorKindNames()
     return {u"company"_s, u"nonprofit"_s, u"university"_s, u"government"_s, u"community"_s};
 }
 
+const QStringList &callingNames()
+{
+    static const QStringList names{u"open-source"_s, u"open-weight"_s, u"open"_s, u"proprietary"_s};
+    return names;
+}
+
 const Component *Release::component(ComponentId wanted) const
 {
     const auto found = std::find_if(components.begin(), components.end(),
@@ -54,6 +60,9 @@ void completeCatalog(Catalog &catalog)
         }
         for (auto &[key, claims] : entry.facts)
             std::stable_sort(claims.begin(), claims.end(), before);
+        std::stable_sort(entry.scores.begin(), entry.scores.end(), [](const Score &a, const Score &b) {
+            return a.benchmark != b.benchmark ? a.benchmark < b.benchmark : a.date > b.date;
+        });
     }
 }
 

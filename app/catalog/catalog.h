@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/localizedtext.h"
+#include "catalog/benchmark.h"
 #include "catalog/component.h"
 #include "catalog/fact.h"
 #include "license/license.h"
@@ -38,20 +39,51 @@ struct Vendor
     QString country; ///< ISO 3166-1 alpha-2, EU or INT; empty: unknown
     std::optional<Kind> kind;
     QString website;
+    QStringList aliases; ///< other names that people use: Tongyi, THUDM
 };
 
 QStringList vendorKindNames(); ///< as in the files
+
+/// A result on a benchmark. Those of LMArena and LiveBench of different dates must not be compared.
+struct Score
+{
+    BenchmarkId benchmark = BenchmarkId::Mmlu;
+    double value = 0; ///< in the benchmark's unit
+    QString variant; ///< question set or harness; empty: the usual one
+    QString by; ///< who measured; empty: the vendor itself
+    QString source; ///< id of a Source
+    PartialDate date; ///< of the measurement, or of the leaderboard's snapshot
+    bool personal = false;
+};
+
+/// What the vendor itself calls a release.
+struct Calling
+{
+    enum class As { OpenSource, OpenWeight, Open, Proprietary };
+
+    As as = As::Open;
+    QString quote; ///< the vendor's words, at most `maximumWords`
+    QString source; ///< id of a Source
+    PartialDate date;
+    bool personal = false;
+
+    static constexpr int maximumWords = 15;
+    static constexpr int maximumLength = 160; ///< characters; Chinese has no spaces to count by
+};
+
+const QStringList &callingNames(); ///< as in the files: open-source, …
 
 /// What a vendor put out at one time under one licence. Openness belongs to it.
 struct Release
 {
     QString id; ///< vendor/slug
     LocalizedText name;
-    QString family;
+    LocalizedText family;
     int vendor = 0; ///< index into Catalog::vendors
     Facts facts; ///< what holds for all its entries; completing the catalogue gives it to them
     std::vector<Component> components; ///< by id; of one id the record to show first
     std::vector<int> entries; ///< indices into Catalog::entries
+    std::vector<Calling> calls;
 
     /// The record to show, or null: unknown.
     const Component *component(ComponentId wanted) const;
@@ -66,6 +98,8 @@ struct Entry
     int release = 0; ///< index into Catalog::releases
     Facts facts;
     bool personal = false; ///< added or changed by a file of the person's
+    QStringList aliases; ///< other names and API ids that people use
+    std::vector<Score> scores; ///< in the table's order of benchmarks, the newest of one first
 };
 
 /// All that is known, immutable once read.

@@ -24,8 +24,6 @@ namespace Ajar {
 namespace {
 
 using Kind = Problem::Kind;
-constexpr int releasesPerFile = 5000;
-constexpr int entriesPerRelease = 1000;
 
 /// Reads files in two rounds, because a claim may name a source of a later file: first all vendors and
 /// sources, then all releases.
@@ -99,7 +97,7 @@ private:
     {
         if (!node.exists() || !node.isObject())
             return;
-        node.checkKeys({"id", "name", "country", "kind", "website"});
+        node.checkKeys({"id", "name", "country", "kind", "website", "aliases"});
         const auto id = node.required("id").id();
         const auto name = node.required("name").localized();
         if (!id || !name || !isPlainId(*id, node.child("id")))
@@ -110,13 +108,14 @@ private:
             return;
         }
         // A person's file adds to a known vendor and replaces only what it gives.
-        Vendor vendor = known >= 0 ? m_catalog.vendors[size_t(known)] : Vendor{*id, {}, {}, {}, {}};
+        Vendor vendor = known >= 0 ? m_catalog.vendors[size_t(known)] : Vendor{*id, {}, {}, {}, {}, {}};
         vendor.name = *name;
         if (const QString country = readCountry(node.child("country")); !country.isEmpty())
             vendor.country = country;
         vendor.website = node.child("website").url().value_or(vendor.website);
         if (const auto kind = node.child("kind").wordIn(vendorKindNames()))
             vendor.kind = Vendor::Kind(*kind);
+        ClaimReader::readAliases(node.child("aliases"), vendor.aliases);
         if (known >= 0) {
             m_catalog.vendors[size_t(known)] = vendor;
         } else {
@@ -174,7 +173,7 @@ private:
         if (!releases.exists())
             return;
         m_idsInFile.clear();
-        releases.forEachElement(releasesPerFile, [&](const JsonNode &node) {
+        releases.forEachElement(CatalogLimits::releasesPerFile, [&](const JsonNode &node) {
             if (node.isObject())
                 readRelease(node, personal);
         });
@@ -182,7 +181,7 @@ private:
 
     void readRelease(const JsonNode &node, bool personal)
     {
-        node.checkKeys({"id", "name", "family", "facts", "components", "entries"});
+        node.checkKeys({"id", "name", "family", "facts", "calls", "components", "entries"});
         const auto id = node.required("id").id();
         const int vendor = id ? vendorOf(*id, node.child("id")) : -1;
         if (vendor < 0)
@@ -199,28 +198,34 @@ private:
                 return;
             index = int(m_catalog.releases.size());
             m_releases.insert(*id, index);
-            m_catalog.releases.push_back({*id, *name, {}, vendor, {}, {}, {}});
+            m_catalog.releases.push_back({*id, *name, {}, vendor, {}, {}, {}, {}});
         } else if (name) {
             m_catalog.releases[size_t(index)].name = *name;
         }
 
         const ClaimReader reader(m_catalog, personal);
         Release &release = m_catalog.releases[size_t(index)];
-        if (const auto family = node.child("family").text())
+        if (const auto family = node.child("family").localized())
             release.family = *family;
         reader.readFacts(node.child("facts"), release.facts);
         if (const JsonNode components = node.child("components"); components.exists()) {
-            components.forEachElement(4 * int(componentTable().size()), [&](const JsonNode &element) {
+            components.forEachElement(CatalogLimits::componentsPerRelease, [&](const JsonNode &element) {
                 if (auto component = reader.readComponent(element))
                     release.components.push_back(std::move(*component));
             });
         }
+        if (const JsonNode calls = node.child("calls"); calls.exists()) {
+            calls.forEachElement(CatalogLimits::callsPerRelease, [&](const JsonNode &element) {
+                if (auto calling = reader.readCalling(element))
+                    release.calls.push_back(std::move(*calling));
+            });
+        }
         const bool changesRelease = name || node.child("family").exists() || node.child("facts").exists()
-            || node.child("components").exists();
+            || node.child("components").exists() || node.child("calls").exists();
         if (personal && changesRelease)
             m_personalReleases.push_back(index);
         if (const JsonNode entries = node.child("entries"); entries.exists()) {
-            entries.forEachElement(entriesPerRelease, [&](const JsonNode &element) {
+            entries.forEachElement(CatalogLimits::entriesPerRelease, [&](const JsonNode &element) {
                 if (element.isObject())
                     readEntry(element, index, reader, personal);
             });
@@ -229,7 +234,7 @@ private:
 
     void readEntry(const JsonNode &node, int release, const ClaimReader &reader, bool personal)
     {
-        node.checkKeys({"id", "name", "facts"});
+        node.checkKeys({"id", "name", "aliases", "facts", "scores"});
         const auto id = node.required("id").id();
         const int vendor = id ? vendorOf(*id, node.child("id")) : -1;
         if (vendor < 0)
@@ -252,7 +257,7 @@ private:
                 return;
             index = int(m_catalog.entries.size());
             m_catalog.entryIndex.insert(*id, index);
-            m_catalog.entries.push_back({*id, *name, release, {}, personal});
+            m_catalog.entries.push_back({*id, *name, release, {}, personal, {}, {}});
             m_catalog.releases[size_t(release)].entries.push_back(index);
         }
         Entry &entry = m_catalog.entries[size_t(index)];
@@ -260,6 +265,13 @@ private:
             entry.name = *name;
         entry.personal = entry.personal || personal;
         reader.readFacts(node.child("facts"), entry.facts);
+        ClaimReader::readAliases(node.child("aliases"), entry.aliases);
+        if (const JsonNode scores = node.child("scores"); scores.exists()) {
+            scores.forEachElement(CatalogLimits::scoresPerEntry, [&](const JsonNode &element) {
+                if (auto score = reader.readScore(element))
+                    entry.scores.push_back(std::move(*score));
+            });
+        }
     }
 
     /// Whether an id that stands for `index` already is used again where it may not be: a personal file

@@ -10,11 +10,25 @@ namespace Ajar {
 namespace {
 
 using Kind = Problem::Kind;
-constexpr int claimsPerFact = 32;
 
 template <typename T> std::optional<FactValue> asValue(std::optional<T> value)
 {
     return value ? std::optional(FactValue(std::move(*value))) : std::nullopt;
+}
+
+/// What a number of this type must be, to be translated, with its range as %1.
+const char *unitOf(FactType type)
+{
+    switch (type) {
+    case FactType::Price:
+        return QT_TRANSLATE_NOOP("Problem", "US dollars per million tokens, %1");
+    case FactType::PriceCny:
+        return QT_TRANSLATE_NOOP("Problem", "yuan per million tokens, %1");
+    case FactType::Number:
+        return QT_TRANSLATE_NOOP("Problem", "a whole number, %1");
+    default:
+        return QT_TRANSLATE_NOOP("Problem", "a plain number of parameters or tokens, %1");
+    }
 }
 
 /// A list of at least one text, each read by `read`.
@@ -47,7 +61,7 @@ void ClaimReader::readFacts(const JsonNode &node, Facts &facts) const
                         factIds().join(u", "));
             return;
         }
-        list.forEachElement(claimsPerFact, [&](const JsonNode &element) {
+        list.forEachElement(CatalogLimits::claimsPerFact, [&](const JsonNode &element) {
             if (auto claim = readClaim(element, *info))
                 facts[info->key].push_back(std::move(*claim));
         });
@@ -75,7 +89,9 @@ std::optional<FactValue> ClaimReader::readValue(const JsonNode &node, const Fact
     case FactType::License:
         return asValue(readLicense(node));
     case FactType::Count:
+    case FactType::Number:
     case FactType::Price:
+    case FactType::PriceCny:
         return readNumber(node, info);
     case FactType::Flag:
         return asValue(node.flag());
@@ -94,7 +110,7 @@ std::optional<FactValue> ClaimReader::readValue(const JsonNode &node, const Fact
 
 std::optional<FactValue> ClaimReader::readNumber(const JsonNode &node, const FactInfo &info) const
 {
-    const bool isCount = info.type == FactType::Count;
+    const bool isCount = !isPrice(info.key);
     const std::optional<FactValue> value = isCount ? asValue(node.wholeNumber()) : asValue(node.number());
     if (!value)
         return std::nullopt;
@@ -103,9 +119,7 @@ std::optional<FactValue> ClaimReader::readNumber(const JsonNode &node, const Fac
         return value;
     const QString range = QString::number(info.minimum) + u" … " + QString::number(info.maximum);
     node.report(Kind::WrongUnit, QString::number(number, 'g', QLocale::FloatingPointShortest),
-                isCount ? QT_TRANSLATE_NOOP("Problem", "a plain number of parameters or tokens, %1")
-                        : QT_TRANSLATE_NOOP("Problem", "US dollars per million tokens, %1"),
-                range);
+                unitOf(info.type), range);
     return std::nullopt;
 }
 
@@ -175,6 +189,60 @@ std::optional<Component> ClaimReader::readComponent(const JsonNode &node) const
         });
     }
     return component;
+}
+
+std::optional<Score> ClaimReader::readScore(const JsonNode &node) const
+{
+    if (!node.isObject())
+        return std::nullopt;
+    node.checkKeys({"benchmark", "value", "variant", "by", "source", "date"});
+    const auto benchmark = node.required("benchmark").wordIn(benchmarkIds());
+    const auto value = node.required("value").number();
+    const auto source = readSource(node);
+    const auto date = node.required("date").date();
+    const QString variant = node.child("variant").text(JsonLimits::idLength).value_or(QString());
+    const QString by = node.child("by").text(JsonLimits::idLength).value_or(QString());
+    if (!benchmark || !value || !source || !date)
+        return std::nullopt;
+    const BenchmarkInfo &info = benchmarkTable()[size_t(*benchmark)];
+    if (*value < 0 || *value > info.maximum) {
+        node.child("value").report(
+            Kind::WrongUnit, QString::number(*value, 'g', QLocale::FloatingPointShortest),
+            QT_TRANSLATE_NOOP("Problem", "a score of 0 to %1"), QString::number(info.maximum));
+        return std::nullopt;
+    }
+    return Score{info.id, *value, variant, by, *source, *date, m_personal};
+}
+
+std::optional<Calling> ClaimReader::readCalling(const JsonNode &node) const
+{
+    if (!node.isObject())
+        return std::nullopt;
+    node.checkKeys({"as", "quote", "source", "date"});
+    const auto as = node.required("as").wordIn(callingNames());
+    const JsonNode words = node.required("quote");
+    const auto quote = words.text(Calling::maximumLength);
+    const auto source = readSource(node);
+    const auto date = node.required("date").date();
+    if (!as || !quote || !source || !date)
+        return std::nullopt;
+    if (const qsizetype count = quote->simplified().count(u' ') + 1; count > Calling::maximumWords) {
+        words.report(Kind::TooLarge, QString::number(count),
+                     QT_TRANSLATE_NOOP("Problem", "a quotation of at most %1 words"),
+                     QString::number(Calling::maximumWords));
+        return std::nullopt;
+    }
+    return Calling{Calling::As(*as), *quote, *source, *date, m_personal};
+}
+
+void ClaimReader::readAliases(const JsonNode &node, QStringList &aliases)
+{
+    if (!node.exists())
+        return;
+    node.forEachElement(JsonLimits::listLength, [&](const JsonNode &element) {
+        if (const auto alias = element.text(CatalogLimits::aliasLength); alias && !aliases.contains(*alias))
+            aliases << *alias;
+    });
 }
 
 } // namespace Ajar

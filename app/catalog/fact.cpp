@@ -28,15 +28,43 @@ constexpr std::array table{
     FactInfo{Output, "output", FactType::Count, 16, 1e9},
     FactInfo{PriceIn, "price.in", FactType::Price, 0, 10'000},
     FactInfo{PriceOut, "price.out", FactType::Price, 0, 10'000},
+    FactInfo{PriceCache, "price.cache", FactType::Price, 0, 10'000},
+    FactInfo{PriceInCny, "price.in.cny", FactType::PriceCny, 0, 100'000},
+    FactInfo{PriceOutCny, "price.out.cny", FactType::PriceCny, 0, 100'000},
     FactInfo{ModalityIn, "modality.in", FactType::Modalities, 0, 0},
     FactInfo{ModalityOut, "modality.out", FactType::Modalities, 0, 0},
     FactInfo{Reasoning, "reasoning", FactType::Flag, 0, 0},
     FactInfo{Tools, "tools", FactType::Flag, 0, 0},
     FactInfo{Providers, "providers", FactType::Names, 0, 0},
+    FactInfo{Base, "base", FactType::Names, 0, 0},
     FactInfo{LinkWeights, "link.weights", FactType::Link, 0, 0},
     FactInfo{LinkPaper, "link.paper", FactType::Link, 0, 0},
     FactInfo{LinkCode, "link.code", FactType::Link, 0, 0},
     FactInfo{LinkPage, "link.page", FactType::Link, 0, 0},
+    FactInfo{ArchLayers, "arch.layers", FactType::Number, 1, 1e4},
+    FactInfo{ArchFullLayers, "arch.full_layers", FactType::Number, 0, 1e4},
+    FactInfo{ArchWindow, "arch.window", FactType::Number, 0, 1e9},
+    FactInfo{ArchWindowLayers, "arch.window_layers", FactType::Number, 0, 1e4},
+    FactInfo{ArchRecurrentLayers, "arch.recurrent_layers", FactType::Number, 0, 1e4},
+    FactInfo{ArchHidden, "arch.hidden", FactType::Number, 1, 1e7},
+    FactInfo{ArchHeads, "arch.heads", FactType::Number, 0, 1e5},
+    FactInfo{ArchKvHeads, "arch.kv_heads", FactType::Number, 0, 1e5},
+    FactInfo{ArchHeadDim, "arch.head_dim", FactType::Number, 0, 1e5},
+    FactInfo{ArchValueHeadDim, "arch.v_head_dim", FactType::Number, 0, 1e5},
+    FactInfo{ArchGlobalKvHeads, "arch.global_kv_heads", FactType::Number, 0, 1e5},
+    FactInfo{ArchGlobalHeadDim, "arch.global_head_dim", FactType::Number, 0, 1e5},
+    FactInfo{ArchKvLoraRank, "arch.kv_lora_rank", FactType::Number, 0, 1e6},
+    FactInfo{ArchRopeDim, "arch.rope_dim", FactType::Number, 0, 1e5},
+    FactInfo{ArchKvShare, "arch.kv_share", FactType::Number, 1, 1000},
+    FactInfo{ArchFfn, "arch.ffn", FactType::Number, 0, 1e7},
+    FactInfo{ArchFfnMatrices, "arch.ffn_matrices", FactType::Number, 0, 10},
+    FactInfo{ArchExperts, "arch.experts", FactType::Number, 0, 1e6},
+    FactInfo{ArchExpertsPerToken, "arch.experts_per_token", FactType::Number, 0, 1e6},
+    FactInfo{ArchExpertFfn, "arch.expert_ffn", FactType::Number, 0, 1e7},
+    FactInfo{ArchSharedFfn, "arch.shared_ffn", FactType::Number, 0, 1e7},
+    FactInfo{ArchMoeLayers, "arch.moe_layers", FactType::Number, 0, 1e4},
+    FactInfo{ArchVocab, "arch.vocab", FactType::Number, 1, 1e8},
+    FactInfo{ArchTied, "arch.tied", FactType::Flag, 0, 0},
 };
 
 } // namespace
@@ -49,6 +77,17 @@ std::span<const FactInfo> factTable()
 const FactInfo &factInfo(FactKey key)
 {
     return table[size_t(key)];
+}
+
+bool isPrice(FactKey key)
+{
+    const FactType type = factInfo(key).type;
+    return type == FactType::Price || type == FactType::PriceCny;
+}
+
+bool isArchitecture(FactKey key)
+{
+    return key >= ArchLayers && key <= ArchTied;
 }
 
 const FactInfo *factById(const QString &id)

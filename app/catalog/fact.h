@@ -29,18 +29,49 @@ enum class FactKey {
     Output, ///< longest output, tokens
     PriceIn, ///< vendor's list price, USD per million input tokens
     PriceOut,
+    PriceCache, ///< of input tokens that the vendor's cache already holds
+    PriceInCny, ///< vendor's own list price in yuan, never converted, per million input tokens
+    PriceOutCny,
     ModalityIn,
     ModalityOut,
     Reasoning, ///< thinks before it answers
     Tools, ///< calls functions
     Providers, ///< who serves it by API
+    Base, ///< what it was derived from: ids of entries or releases, or plain names
     LinkWeights,
     LinkPaper,
     LinkCode,
     LinkPage,
+    // How the network is built, as far as its memory need and speed follow from it.
+    ArchLayers,
+    ArchFullLayers, ///< layers whose attention reaches over the whole context
+    ArchWindow, ///< tokens that a layer with sliding window looks back
+    ArchWindowLayers,
+    ArchRecurrentLayers, ///< layers of constant state: state space, linear attention
+    ArchHidden, ///< width of the residual stream
+    ArchHeads,
+    ArchKvHeads,
+    ArchHeadDim,
+    ArchValueHeadDim,
+    ArchGlobalKvHeads, ///< of the full layers, where they differ from those with a window
+    ArchGlobalHeadDim,
+    ArchKvLoraRank, ///< of multi-head latent attention
+    ArchRopeDim, ///< of multi-head latent attention: part of the key with its position
+    ArchKvShare, ///< neighbouring layers that share one key-value cache
+    ArchFfn,
+    ArchFfnMatrices, ///< 2, or 3 with a gate
+    ArchExperts,
+    ArchExpertsPerToken,
+    ArchExpertFfn,
+    ArchSharedFfn, ///< of the experts that every token uses, all together
+    ArchMoeLayers,
+    ArchVocab,
+    ArchTied, ///< input and output embedding are one matrix
 };
 
-enum class FactType { Date, License, Count, Price, Flag, Modalities, Names, Link };
+/// Count: parameters or tokens. Number: a plain whole number. Price: US dollars, PriceCny: yuan, each per
+/// million tokens.
+enum class FactType { Date, License, Count, Number, Price, PriceCny, Flag, Modalities, Names, Link };
 
 /// One row of THE table of facts: all that reader, schema and views need to know about a fact.
 struct FactInfo
@@ -54,6 +85,8 @@ struct FactInfo
 
 std::span<const FactInfo> factTable();
 const FactInfo &factInfo(FactKey key);
+bool isPrice(FactKey key); ///< in any currency: changes with time
+bool isArchitecture(FactKey key);
 const FactInfo *factById(const QString &id); ///< null if there is none
 QStringList factIds();
 const QStringList &modalities();

@@ -15,7 +15,7 @@ namespace Ajar {
 namespace {
 
 constexpr quint32 magic = 0x416A6172; // "Ajar"
-constexpr quint32 version = 1;
+constexpr quint32 version = 2;
 
 /// Writes texts as numbers of a table that `finish` puts in front.
 class Packer
@@ -264,6 +264,25 @@ template <typename Io> void transfer(Io &io, Vendor &value)
     transfer(io, value.country);
     transfer(io, value.kind);
     transfer(io, value.website);
+    transfer(io, value.aliases);
+}
+
+template <typename Io> void transfer(Io &io, Score &value)
+{
+    transfer(io, value.benchmark);
+    transfer(io, value.value);
+    transfer(io, value.variant);
+    transfer(io, value.by);
+    transfer(io, value.source);
+    transfer(io, value.date);
+}
+
+template <typename Io> void transfer(Io &io, Calling &value)
+{
+    transfer(io, value.as);
+    transfer(io, value.quote);
+    transfer(io, value.source);
+    transfer(io, value.date);
 }
 
 template <typename Io> void transfer(Io &io, Release &value)
@@ -275,6 +294,7 @@ template <typename Io> void transfer(Io &io, Release &value)
     transfer(io, value.facts);
     transfer(io, value.components);
     transfer(io, value.entries);
+    transfer(io, value.calls);
 }
 
 template <typename Io> void transfer(Io &io, Entry &value)
@@ -283,6 +303,8 @@ template <typename Io> void transfer(Io &io, Entry &value)
     transfer(io, value.name);
     transfer(io, value.release);
     transfer(io, value.facts);
+    transfer(io, value.aliases);
+    transfer(io, value.scores);
 }
 
 template <typename Io> void transfer(Io &io, Catalog &catalog, std::vector<Source> &sources)

@@ -3,6 +3,7 @@
 
 #include "exchange/catalogformat.h"
 
+#include "catalog/benchmark.h"
 #include "catalog/component.h"
 #include "catalog/fact.h"
 
@@ -22,33 +23,13 @@ namespace {
 const QStringList &keyOrder()
 {
     static const QStringList order{
-        u"format"_s,
-        u"vendor"_s,
-        u"sources"_s,
-        u"releases"_s,
-        u"id"_s,
-        u"name"_s,
-        u"en"_s,
-        u"zh"_s,
-        u"country"_s,
-        u"family"_s,
-        u"facts"_s,
-        u"components"_s,
-        u"entries"_s,
-        u"availability"_s,
-        u"gate"_s,
-        u"license"_s,
-        u"title"_s,
-        u"publisher"_s,
-        u"url"_s,
-        u"kind"_s,
-        u"website"_s,
-        u"covers"_s,
-        u"peer_reviewed"_s,
-        u"note"_s,
-        u"value"_s,
-        u"source"_s,
-        u"date"_s,
+        u"format"_s,  u"vendor"_s,    u"sources"_s, u"releases"_s,      u"id"_s,
+        u"name"_s,    u"en"_s,        u"zh"_s,      u"aliases"_s,       u"country"_s,
+        u"family"_s,  u"facts"_s,     u"scores"_s,  u"calls"_s,         u"components"_s,
+        u"entries"_s, u"benchmark"_s, u"as"_s,      u"quote"_s,         u"availability"_s,
+        u"gate"_s,    u"license"_s,   u"title"_s,   u"publisher"_s,     u"url"_s,
+        u"kind"_s,    u"website"_s,   u"covers"_s,  u"peer_reviewed"_s, u"note"_s,
+        u"value"_s,   u"variant"_s,   u"by"_s,      u"source"_s,        u"date"_s,
     };
     return order;
 }
@@ -128,17 +109,18 @@ QByteArray claims(const QJsonValue &value, const QString &, int depth)
     return lines('[', parts, ']', depth);
 }
 
-QByteArray components(const QJsonArray &list, int depth)
+/// A line for each record of a list, sorted by the word under `key` as `words` has them.
+QByteArray records(const QJsonArray &list, QLatin1StringView key, const QStringList &words, int depth)
 {
     std::vector<QJsonValue> sorted(list.begin(), list.end());
-    const auto rank = [](const QJsonValue &value) {
-        return size_t(componentNames().indexOf(value.toObject().value("id"_L1).toString()));
+    const auto rank = [&](const QJsonValue &value) {
+        return size_t(words.indexOf(value.toObject().value(key).toString()));
     };
     std::stable_sort(sorted.begin(), sorted.end(),
                      [&](const QJsonValue &a, const QJsonValue &b) { return rank(a) < rank(b); });
     QByteArrayList parts;
-    for (const QJsonValue &component : sorted)
-        parts << inlined(component);
+    for (const QJsonValue &record : sorted)
+        parts << inlined(record);
     return lines('[', parts, ']', depth);
 }
 
@@ -149,7 +131,11 @@ QByteArray member(const QJsonValue &value, const QString &key, int depth)
     if (value.isObject() && (key == u"sources" || key == u"vendor"))
         return members(value.toObject(), keyOrder(), depth, inlinedMember);
     if (value.isArray() && key == u"components")
-        return components(value.toArray(), depth);
+        return records(value.toArray(), "id"_L1, componentNames(), depth);
+    if (value.isArray() && key == u"scores")
+        return records(value.toArray(), "benchmark"_L1, benchmarkIds(), depth);
+    if (value.isArray() && key == u"calls")
+        return records(value.toArray(), "as"_L1, {}, depth);
     if (!value.isArray() || (key != u"releases" && key != u"entries"))
         return inlined(value);
     QByteArrayList parts;

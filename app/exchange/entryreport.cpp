@@ -38,11 +38,39 @@ constexpr FactRow factRows[] = {
     {FactKey::Tools, QT_TRANSLATE_NOOP("EntryReport", "Calls tools")},
     {FactKey::PriceIn, QT_TRANSLATE_NOOP("EntryReport", "Input price, USD per 1M tokens")},
     {FactKey::PriceOut, QT_TRANSLATE_NOOP("EntryReport", "Output price, USD per 1M tokens")},
+    {FactKey::PriceCache, QT_TRANSLATE_NOOP("EntryReport", "Cached input price, USD per 1M tokens")},
+    {FactKey::PriceInCny, QT_TRANSLATE_NOOP("EntryReport", "Input price, CNY per 1M tokens")},
+    {FactKey::PriceOutCny, QT_TRANSLATE_NOOP("EntryReport", "Output price, CNY per 1M tokens")},
+    {FactKey::Base, QT_TRANSLATE_NOOP("EntryReport", "Derived from")},
     {FactKey::Providers, QT_TRANSLATE_NOOP("EntryReport", "Served by")},
     {FactKey::LinkWeights, QT_TRANSLATE_NOOP("EntryReport", "Weights")},
     {FactKey::LinkPaper, QT_TRANSLATE_NOOP("EntryReport", "Paper")},
     {FactKey::LinkCode, QT_TRANSLATE_NOOP("EntryReport", "Code")},
     {FactKey::LinkPage, QT_TRANSLATE_NOOP("EntryReport", "Web page")},
+    {FactKey::ArchLayers, QT_TRANSLATE_NOOP("EntryReport", "Layers")},
+    {FactKey::ArchFullLayers, QT_TRANSLATE_NOOP("EntryReport", "Layers with full attention")},
+    {FactKey::ArchWindowLayers, QT_TRANSLATE_NOOP("EntryReport", "Layers with sliding window")},
+    {FactKey::ArchWindow, QT_TRANSLATE_NOOP("EntryReport", "Sliding window, tokens")},
+    {FactKey::ArchRecurrentLayers, QT_TRANSLATE_NOOP("EntryReport", "Recurrent layers")},
+    {FactKey::ArchHidden, QT_TRANSLATE_NOOP("EntryReport", "Hidden size")},
+    {FactKey::ArchHeads, QT_TRANSLATE_NOOP("EntryReport", "Attention heads")},
+    {FactKey::ArchKvHeads, QT_TRANSLATE_NOOP("EntryReport", "Key-value heads")},
+    {FactKey::ArchHeadDim, QT_TRANSLATE_NOOP("EntryReport", "Head width")},
+    {FactKey::ArchValueHeadDim, QT_TRANSLATE_NOOP("EntryReport", "Head width of values")},
+    {FactKey::ArchGlobalKvHeads, QT_TRANSLATE_NOOP("EntryReport", "Key-value heads of full layers")},
+    {FactKey::ArchGlobalHeadDim, QT_TRANSLATE_NOOP("EntryReport", "Head width of full layers")},
+    {FactKey::ArchKvLoraRank, QT_TRANSLATE_NOOP("EntryReport", "Latent key-value rank")},
+    {FactKey::ArchRopeDim, QT_TRANSLATE_NOOP("EntryReport", "Rotary key width")},
+    {FactKey::ArchKvShare, QT_TRANSLATE_NOOP("EntryReport", "Layers per key-value cache")},
+    {FactKey::ArchFfn, QT_TRANSLATE_NOOP("EntryReport", "Feed-forward width")},
+    {FactKey::ArchFfnMatrices, QT_TRANSLATE_NOOP("EntryReport", "Feed-forward matrices")},
+    {FactKey::ArchMoeLayers, QT_TRANSLATE_NOOP("EntryReport", "Layers with experts")},
+    {FactKey::ArchExperts, QT_TRANSLATE_NOOP("EntryReport", "Experts")},
+    {FactKey::ArchExpertsPerToken, QT_TRANSLATE_NOOP("EntryReport", "Experts per token")},
+    {FactKey::ArchExpertFfn, QT_TRANSLATE_NOOP("EntryReport", "Expert width")},
+    {FactKey::ArchSharedFfn, QT_TRANSLATE_NOOP("EntryReport", "Width of shared experts")},
+    {FactKey::ArchVocab, QT_TRANSLATE_NOOP("EntryReport", "Vocabulary, tokens")},
+    {FactKey::ArchTied, QT_TRANSLATE_NOOP("EntryReport", "Tied embeddings")},
 };
 
 class Builder
@@ -64,7 +92,9 @@ public:
         addConditions();
         addPoints();
         addFacts();
+        addScores();
         addLicense();
+        addCalls();
         addParts();
         return std::move(m_report);
     }
@@ -76,6 +106,7 @@ private:
         m_report.name = m_entry.name.in(m_language);
         m_report.vendor = m_index.vendor(m_row).name.in(m_language);
         m_report.release = m_release.name.in(m_language);
+        m_report.aliases = m_entry.aliases + m_index.vendor(m_row).aliases;
         m_report.personal = m_entry.personal;
         if (const auto *date = m_entry.facts.value<PartialDate>(FactKey::Released))
             m_report.released = date->toIso();
@@ -165,16 +196,22 @@ private:
         }
     }
 
+    static QString shownCount(qint64 count, FactKey key)
+    {
+        if (factInfo(key).type == FactType::Number)
+            return exactCount(count);
+        return key == FactKey::Context || key == FactKey::Output ? shortTokens(count) : shortCount(count);
+    }
+
     QString shown(const FactValue &value, FactKey key) const
     {
         const QString comma = m_language == Language::Chinese ? u"、"_s : u", "_s;
         if (const auto *date = std::get_if<PartialDate>(&value))
             return date->toIso();
         if (const auto *count = std::get_if<qint64>(&value))
-            return key == FactKey::Context || key == FactKey::Output ? shortTokens(*count)
-                                                                     : shortCount(*count);
-        if (const auto *dollars = std::get_if<double>(&value))
-            return price(*dollars);
+            return shownCount(*count, key);
+        if (const auto *money = std::get_if<double>(&value))
+            return price(*money);
         if (const auto *flag = std::get_if<bool>(&value))
             return *flag ? EntryReport::tr("yes") : EntryReport::tr("no");
         if (const auto *text = std::get_if<QString>(&value))
@@ -211,9 +248,61 @@ private:
                                                .arg(shown(other.value, key), other.date.toIso()),
                                            {number(other.source, other.date)}});
             }
-            m_report.facts.push_back(std::move(fact));
+            (isArchitecture(key) ? m_report.architecture : m_report.facts).push_back(std::move(fact));
         }
         addAccess();
+    }
+
+    static QString scoreText(const BenchmarkInfo &info, double value)
+    {
+        const QString number = price(value); // no digit rounded away
+        switch (info.unit) {
+        case BenchmarkInfo::Unit::Percent:
+            return number + u" %";
+        case BenchmarkInfo::Unit::Elo:
+            break;
+        case BenchmarkInfo::Unit::Index:
+            return number + u" / " + QString::number(info.maximum);
+        }
+        return number;
+    }
+
+    void addScores()
+    {
+        for (const Score &score : m_entry.scores) {
+            const BenchmarkInfo &info = benchmarkInfo(score.benchmark);
+            QStringList notes;
+            if (!score.variant.isEmpty())
+                notes << score.variant;
+            notes << (score.by.isEmpty() ? EntryReport::tr("reported by the vendor")
+                                         : EntryReport::tr("measured by %1").arg(score.by))
+                  << score.date.toIso();
+            m_report.scores.push_back({info.label().in(m_language), QString::fromLatin1(info.url),
+                                       scoreText(info, score.value), notes, number(score.source, score.date),
+                                       score.personal});
+        }
+    }
+
+    static QString callingText(Calling::As as)
+    {
+        switch (as) {
+        case Calling::As::OpenSource:
+            return EntryReport::tr("open source");
+        case Calling::As::OpenWeight:
+            return EntryReport::tr("open-weight");
+        case Calling::As::Open:
+            return EntryReport::tr("open");
+        case Calling::As::Proprietary:
+            break;
+        }
+        return EntryReport::tr("proprietary");
+    }
+
+    void addCalls()
+    {
+        for (const Calling &calling : m_release.calls)
+            m_report.calls.push_back({callingText(calling.as), calling.quote, calling.date.toIso(),
+                                      number(calling.source, calling.date)});
     }
 
     void addAccess()

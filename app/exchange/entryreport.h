@@ -64,6 +64,24 @@ public:
         bool isDissent = false; ///< another source's different word on the component above
     };
 
+    struct Score
+    {
+        QString benchmark;
+        QString url; ///< about the benchmark
+        QString value; ///< with its unit
+        QStringList notes; ///< question set, who measured, date
+        int source = 0;
+        bool personal = false;
+    };
+
+    struct Calling ///< what the vendor itself calls the release
+    {
+        QString as;
+        QString quote;
+        QString date;
+        int source = 0;
+    };
+
     struct Reference
     {
         QString title;
@@ -78,6 +96,7 @@ public:
     QString vendor;
     QString release;
     QString released; ///< ISO, empty where unknown
+    QStringList aliases; ///< other names of the model and of its vendor
     bool personal = false;
     LevelAssessment level;
     Disclosure disclosure;
@@ -87,6 +106,9 @@ public:
     std::vector<Point> pros;
     std::vector<Point> cons;
     std::vector<Fact> facts; ///< sizes, dates, prices, access
+    std::vector<Fact> architecture;
+    std::vector<Score> scores;
+    std::vector<Calling> calls;
     QString licenseId;
     QString licenseName;
     QString licenseSummary;

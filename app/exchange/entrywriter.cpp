@@ -47,9 +47,9 @@ void writePoints(QString &out, QChar mark, const std::vector<EntryReport::Point>
     }
 }
 
-void writeFacts(QString &out, const EntryReport &report)
+void writeFacts(QString &out, const std::vector<EntryReport::Fact> &facts)
 {
-    for (const EntryReport::Fact &fact : report.facts) {
+    for (const EntryReport::Fact &fact : facts) {
         out += u"\n  "_s + EntryReport::tr("%1: %2", "label, value").arg(fact.label, fact.value.text)
             + refs(fact.value.sources);
         if (fact.personal)
@@ -57,6 +57,25 @@ void writeFacts(QString &out, const EntryReport &report)
         for (const Sourced &other : fact.others)
             out += u"\n      "_s + EntryReport::tr("also: %1").arg(other.text) + refs(other.sources);
     }
+}
+
+void writeScores(QString &out, const EntryReport &report)
+{
+    for (const EntryReport::Score &score : report.scores) {
+        out += u"\n  "_s + EntryReport::tr("%1: %2", "label, value").arg(score.benchmark, score.value)
+            + u" ("_s + score.notes.join(u", "_s) + u')' + refs({score.source});
+        if (score.personal)
+            out += u" ("_s + EntryReport::tr("from your file") + u')';
+    }
+}
+
+void writeCalls(QString &out, const EntryReport &report)
+{
+    for (const EntryReport::Calling &calling : report.calls)
+        out += u"\n  "_s
+            + EntryReport::tr("%1: “%2”, %3", "open source: “words of the vendor”, date")
+                  .arg(calling.as, calling.quote, calling.date)
+            + refs({calling.source});
 }
 
 QJsonValue toJson(const FactValue &value)
@@ -118,6 +137,42 @@ QJsonObject componentAsJson(const Component &component)
     return object;
 }
 
+QJsonArray scoresAsJson(const Entry &entry, QSet<QString> &used)
+{
+    QJsonArray list;
+    for (const Score &score : entry.scores) {
+        QJsonObject object{{u"benchmark"_s, QLatin1StringView(benchmarkInfo(score.benchmark).name)},
+                           {u"value"_s, score.value},
+                           {u"source"_s, score.source},
+                           {u"date"_s, score.date.toIso()}};
+        if (!score.variant.isEmpty())
+            object.insert(u"variant"_s, score.variant);
+        if (!score.by.isEmpty())
+            object.insert(u"by"_s, score.by);
+        if (score.personal)
+            object.insert(u"personal"_s, true);
+        list << object;
+        used << score.source;
+    }
+    return list;
+}
+
+QJsonArray callsAsJson(const Release &release, QSet<QString> &used)
+{
+    QJsonArray list;
+    for (const Calling &calling : release.calls) {
+        QJsonObject object{{u"as"_s, callingNames().at(int(calling.as))},
+                           {u"quote"_s, calling.quote},
+                           {u"source"_s, calling.source},
+                           {u"date"_s, calling.date.toIso()}};
+        if (calling.personal)
+            object.insert(u"personal"_s, true);
+        list << object;
+        used << calling.source;
+    }
+    return list;
+}
+
 QJsonObject sourcesAsJson(const Catalog &catalog, const QSet<QString> &used)
 {
     QJsonObject sources;
@@ -159,6 +214,10 @@ QString reportAsText(const EntryReport &report, Language language)
     if (!report.released.isEmpty())
         out += u" · "_s + report.released;
     out += u'\n' + report.id;
+    if (!report.aliases.isEmpty())
+        out += u'\n'
+            + EntryReport::tr("Also known as: %1")
+                  .arg(report.aliases.join(language == Language::Chinese ? u"、"_s : u", "_s));
     if (report.personal)
         out += u'\n' + EntryReport::tr("Added or changed by your own files.");
 
@@ -173,7 +232,15 @@ QString reportAsText(const EntryReport &report, Language language)
     writePoints(out, u'✘', report.cons, language);
 
     out += heading(EntryReport::tr("Facts"));
-    writeFacts(out, report);
+    writeFacts(out, report.facts);
+    if (!report.architecture.empty()) {
+        out += heading(EntryReport::tr("Architecture"));
+        writeFacts(out, report.architecture);
+    }
+    if (!report.scores.empty()) {
+        out += heading(EntryReport::tr("Benchmarks"));
+        writeScores(out, report);
+    }
 
     if (!report.licenseId.isEmpty()) {
         out += heading(EntryReport::tr("Licence: %1").arg(report.licenseId) + refs(report.licenseSources));
@@ -181,6 +248,11 @@ QString reportAsText(const EntryReport &report, Language language)
             out += u"\n  "_s + EntryReport::tr("also: %1").arg(other.text) + refs(other.sources);
         if (!report.licenseSummary.isEmpty())
             out += u"\n  "_s + report.licenseSummary + u"\n  "_s + EntryReport::tr("Not legal advice.");
+    }
+
+    if (!report.calls.empty()) {
+        out += heading(EntryReport::tr("What the vendor calls it"));
+        writeCalls(out, report);
     }
 
     out += heading(EntryReport::tr("Components"));
@@ -218,18 +290,24 @@ QJsonObject entryAsJson(const RowIndex &index, int row)
         used << component.source;
     }
     const QJsonObject facts = claimsAsJson(entry, used);
+    const QJsonArray scores = scoresAsJson(entry, used);
+    const QJsonArray calls = callsAsJson(release, used);
     return {{u"id"_s, entry.id},
             {u"name"_s, toJson(entry.name)},
+            {u"aliases"_s, QJsonArray::fromStringList(entry.aliases)},
             {u"vendor"_s,
              QJsonObject{{u"id"_s, vendor.id},
                          {u"name"_s, toJson(vendor.name)},
+                         {u"aliases"_s, QJsonArray::fromStringList(vendor.aliases)},
                          {u"country"_s, nameOrNull(vendor.country)}}},
             {u"release"_s, QJsonObject{{u"id"_s, release.id}, {u"name"_s, toJson(release.name)}}},
-            {u"family"_s, nameOrNull(release.family)},
+            {u"family"_s, release.family.isEmpty() ? QJsonValue() : toJson(release.family)},
             {u"level"_s, rawText(fieldValue(Field::Level, index, row))},
             {u"access"_s, valueAsJson(fieldValue(Field::Access, index, row))},
             {u"personal"_s, entry.personal},
             {u"facts"_s, facts},
+            {u"scores"_s, scores},
+            {u"calls"_s, calls},
             {u"components"_s, components},
             {u"sources"_s, sourcesAsJson(index.catalog(), used)}};
 }

@@ -207,6 +207,12 @@ QString releaseText(const RowIndex &index, int row, Language language)
     return index.release(row).name.in(language);
 }
 
+QStringList familyWords(const RowIndex &index, int row)
+{
+    const LocalizedText &family = index.release(row).family;
+    return family.isEmpty() ? QStringList() : wordsOf(family);
+}
+
 const std::vector<FieldInfo> &table()
 {
     using F = Field;
@@ -241,9 +247,11 @@ const std::vector<FieldInfo> &table()
          u"系列"_s,
          {u"Family"_s, u"系列"_s},
          T::Text,
-         [](const RowIndex &index, int row) { return known(index.release(row).family); },
-         nullptr,
-         nullptr},
+         [](const RowIndex &index, int row) { return known(index.release(row).family.en); },
+         familyWords,
+         [](const RowIndex &index, int row, Language language) {
+             return index.release(row).family.in(language);
+         }},
         {F::Release,
          u"release"_s,
          u"版本"_s,

@@ -26,9 +26,11 @@ RowIndex::RowIndex(std::shared_ptr<const Catalog> catalog)
         const Release &release = m_catalog->releaseOf(entry);
         const Vendor &vendor = m_catalog->vendorOf(release);
         // A line each, so that no word matches across two names.
-        const QStringList names{entry.name.en,  entry.name.zh,  release.name.en, release.name.zh,
-                                release.family, vendor.name.en, vendor.name.zh,  entry.id};
-        m_searchTexts.push_back(foldedText(names.join(u'\n')));
+        const QStringList names{entry.name.en,   entry.name.zh,     release.name.en,
+                                release.name.zh, release.family.en, release.family.zh,
+                                vendor.name.en,  vendor.name.zh,    entry.id};
+        const QStringList all = names + entry.aliases + vendor.aliases;
+        m_searchTexts.push_back(foldedText(all.join(u'\n')));
     }
 }
 

@@ -756,6 +756,18 @@ Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.
         <source>Whether the weights are released is not known, so the pros and cons of neither camp can be told.</source>
         <translation>权重是否公开尚不清楚，因此无法列出任何一方的优缺点。</translation>
     </message>
+    <message>
+        <source>Also known as: %1</source>
+        <translation>又名：%1</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>网络结构</translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <translation>评测成绩</translation>
+    </message>
 </context>
 <context>
     <name>EntryReport</name>
@@ -985,6 +997,163 @@ Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.
     <message>
         <source>Not known: the weights may be released or not.</source>
         <translation>未知：权重可能已公开，也可能没有。</translation>
+    </message>
+    <message>
+        <source>Cached input price, USD per 1M tokens</source>
+        <translation>缓存命中输入价（美元/百万 token）</translation>
+    </message>
+    <message>
+        <source>Input price, CNY per 1M tokens</source>
+        <translation>输入价（人民币/百万 token）</translation>
+    </message>
+    <message>
+        <source>Output price, CNY per 1M tokens</source>
+        <translation>输出价（人民币/百万 token）</translation>
+    </message>
+    <message>
+        <source>Derived from</source>
+        <translation>基于</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>Layers with full attention</source>
+        <translation>全注意力层数</translation>
+    </message>
+    <message>
+        <source>Layers with sliding window</source>
+        <translation>滑动窗口层数</translation>
+    </message>
+    <message>
+        <source>Sliding window, tokens</source>
+        <translation>滑动窗口（token）</translation>
+    </message>
+    <message>
+        <source>Recurrent layers</source>
+        <translation>循环层数</translation>
+    </message>
+    <message>
+        <source>Hidden size</source>
+        <translation>隐藏层维度</translation>
+    </message>
+    <message>
+        <source>Attention heads</source>
+        <translation>注意力头数</translation>
+    </message>
+    <message>
+        <source>Key-value heads</source>
+        <translation>KV 头数</translation>
+    </message>
+    <message>
+        <source>Head width</source>
+        <translation>注意力头维度</translation>
+    </message>
+    <message>
+        <source>Head width of values</source>
+        <translation>V 头维度</translation>
+    </message>
+    <message>
+        <source>Key-value heads of full layers</source>
+        <translation>全注意力层的 KV 头数</translation>
+    </message>
+    <message>
+        <source>Head width of full layers</source>
+        <translation>全注意力层的头维度</translation>
+    </message>
+    <message>
+        <source>Latent key-value rank</source>
+        <translation>KV 低秩压缩维度</translation>
+    </message>
+    <message>
+        <source>Rotary key width</source>
+        <translation>旋转位置编码维度</translation>
+    </message>
+    <message>
+        <source>Layers per key-value cache</source>
+        <translation>共用一份 KV 缓存的层数</translation>
+    </message>
+    <message>
+        <source>Feed-forward width</source>
+        <translation>前馈层维度</translation>
+    </message>
+    <message>
+        <source>Feed-forward matrices</source>
+        <translation>前馈层矩阵数</translation>
+    </message>
+    <message>
+        <source>Layers with experts</source>
+        <translation>专家层数</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>专家数</translation>
+    </message>
+    <message>
+        <source>Experts per token</source>
+        <translation>每个 token 激活的专家数</translation>
+    </message>
+    <message>
+        <source>Expert width</source>
+        <translation>单个专家的前馈维度</translation>
+    </message>
+    <message>
+        <source>Width of shared experts</source>
+        <translation>共享专家的前馈维度</translation>
+    </message>
+    <message>
+        <source>Vocabulary, tokens</source>
+        <translation>词表大小</translation>
+    </message>
+    <message>
+        <source>Tied embeddings</source>
+        <translation>输入与输出共用词嵌入</translation>
+    </message>
+    <message>
+        <source>reported by the vendor</source>
+        <translation>厂商自报</translation>
+    </message>
+    <message>
+        <source>measured by %1</source>
+        <translation>由 %1 测得</translation>
+    </message>
+    <message>
+        <source>open source</source>
+        <translation>开源</translation>
+    </message>
+    <message>
+        <source>open-weight</source>
+        <translation>开放权重</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <source>proprietary</source>
+        <translation>专有</translation>
+    </message>
+    <message>
+        <source>%1: “%2”, %3</source>
+        <comment>open source: “words of the vendor”, date</comment>
+        <translation>%1：“%2”，%3</translation>
+    </message>
+    <message>
+        <source>Also known as: %1</source>
+        <translation>又名：%1</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>网络结构</translation>
+    </message>
+    <message>
+        <source>Benchmarks</source>
+        <translation>评测成绩</translation>
+    </message>
+    <message>
+        <source>What the vendor calls it</source>
+        <translation>厂商自己的说法</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +1517,22 @@ Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.
     <message>
         <source>a licence of licenses.json</source>
         <translation>已列入 licenses.json 的许可证</translation>
+    </message>
+    <message>
+        <source>yuan per million tokens, %1</source>
+        <translation>每百万 token 的人民币价格，%1</translation>
+    </message>
+    <message>
+        <source>a whole number, %1</source>
+        <translation>整数，%1</translation>
+    </message>
+    <message>
+        <source>a score of 0 to %1</source>
+        <translation>0 到 %1 之间的分数</translation>
+    </message>
+    <message>
+        <source>a quotation of at most %1 words</source>
+        <translation>不超过 %1 个词的引文</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,34 @@ TEST_CASE("The canonical form orders keys, gives facts a line each, and keeps wh
 )");
 }
 
+TEST_CASE("The canonical form gives scores and calls a line each, scores in the order of their table")
+{
+    const QByteArray text = R"({"releases":[{"id":"v/a","calls":[{"quote":"q","as":"open"}],"entries":[
+        {"scores":[{"value":1200,"benchmark":"lmarena-text"},{"by":"b","value":5,"benchmark":"mmlu"}],
+         "aliases":["x"],"id":"v/a"}]}]})";
+    CHECK(canonicalCatalog(QJsonDocument::fromJson(text).object()) == R"({
+  "releases": [
+    {
+      "id": "v/a",
+      "calls": [
+        {"as": "open", "quote": "q"}
+      ],
+      "entries": [
+        {
+          "id": "v/a",
+          "aliases": ["x"],
+          "scores": [
+            {"benchmark": "mmlu", "value": 5, "by": "b"},
+            {"benchmark": "lmarena-text", "value": 1200}
+          ]
+        }
+      ]
+    }
+  ]
+}
+)");
+}
+
 TEST_CASE("Rewriting touches only what can be read whole")
 {
     const QTemporaryDir folder;
@@ -147,5 +175,7 @@ TEST_CASE("Sources conflict where they differ, and prices do not for having chan
     CHECK_FALSE(isConflicting(FactKey::Context, {first, same}));
     CHECK(isConflicting(FactKey::Context, {first, other}));
     CHECK_FALSE(isConflicting(FactKey::Context, {first, later}));
-    CHECK_FALSE(isConflicting(FactKey::PriceIn, {first, other}));
+    for (const FactKey price : {FactKey::PriceIn, FactKey::PriceOut, FactKey::PriceCache, FactKey::PriceInCny,
+                                FactKey::PriceOutCny})
+        CHECK_FALSE(isConflicting(price, {first, other}));
 }

@@ -284,6 +284,64 @@ TEST_CASE("Files contradict each other")
     }
 }
 
+TEST_CASE("A file may hold sources alone, for others to share")
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"zz-shared.json"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(R"({"format": 1, "sources": {"shared":
+        {"title": "Shared", "publisher": "S", "url": "https://s.example", "kind": "index"}}})");
+    file.close();
+    QFile user(folder.filePath(u"user.json"_s));
+    REQUIRE(user.open(QIODevice::WriteOnly));
+    user.write(R"({"format": 1, "vendor": {"id": "v", "name": "V"}, "releases": [{"id": "v/r", "name": "R",
+        "entries": [{"id": "v/e", "name": "E", "facts": {"context":
+            [{"value": 4096, "source": "shared", "date": "2024-01"}]}}]}]})");
+    user.close();
+    const CatalogReading reading = Test::readFiles({user.fileName(), file.fileName()});
+    CHECK(kindsAndLines(reading.problems) == QStringList());
+    CHECK(entryOf(*reading.catalog, u"v/e").facts.find(FactKey::Context) != nullptr);
+}
+
+TEST_CASE("Other names, scores and the vendor's own words are read")
+{
+    const Catalog &catalog = Test::goodIndex().catalog();
+    const Entry &glass = entryOf(catalog, u"dune/glass-7b");
+    CHECK(glass.aliases == QStringList{u"glazier-seven"_s, u"glass:7b"_s});
+    CHECK(catalog.vendorOf(glass).aliases == QStringList{u"Sahara Lab"_s, u"撒哈拉"_s});
+
+    // By benchmark, the newest first.
+    REQUIRE(glass.scores.size() == 3);
+    CHECK(glass.scores[0].benchmark == BenchmarkId::Mmlu);
+    CHECK(glass.scores[0].value == 60);
+    CHECK(glass.scores[0].by == u"Open Index"_s);
+    CHECK(glass.scores[1].value == 61.5);
+    CHECK(glass.scores[1].variant == u"5-shot"_s);
+    CHECK(glass.scores[1].by.isEmpty());
+    CHECK(glass.scores[2].benchmark == BenchmarkId::LmArenaText);
+
+    const Release &release = catalog.releaseOf(glass);
+    CHECK(release.family.zh == u"玻璃"_s);
+    REQUIRE(release.calls.size() == 1);
+    CHECK(release.calls[0].as == Calling::As::OpenSource);
+    CHECK(release.calls[0].quote == u"our fully open source model"_s);
+}
+
+TEST_CASE("A quotation may have fifteen words, with any space between and around")
+{
+    const auto problems = [](int words, const QByteArray &space) {
+        QByteArrayList list;
+        for (int i = 0; i < words; ++i)
+            list << "w";
+        const QByteArray call = R"("calls": [{"as": "open", "source": "s", "date": "2024-01", "quote": ")"
+            + list.join(space) + "\"}]";
+        return kindsAndLines(readText(fileWith(",\n" + call)).problems);
+    };
+    CHECK(problems(15, " ") == QStringList());
+    CHECK(problems(15, "   ") == QStringList());
+    CHECK(problems(16, " ") == QStringList{u"TooLarge:4"_s});
+}
+
 TEST_CASE("A claim may name a source of a later file")
 {
     QStringList files = Test::goodFiles();

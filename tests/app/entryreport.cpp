@@ -10,6 +10,8 @@
 #include "support/data.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QTemporaryDir>
 
 using namespace Ajar;
@@ -91,6 +93,34 @@ TEST_CASE("Where it is not known whether weights are out, no camp is assumed")
     CHECK(report.pros.empty());
     CHECK(report.cons.empty());
     CHECK(report.disclosure.unknown == report.disclosure.total);
+}
+
+TEST_CASE("Other names, scores, architecture and the vendor's own words are told, in both languages")
+{
+    const RowIndex &index = Test::goodIndex();
+    const int row = index.catalog().entryById(u"dune/glass-7b"_s);
+    const Lesson lesson = lecture();
+    const EntryReport report = makeEntryReport(index, row, lesson, Language::English);
+    CHECK(report.architecture.size() == 3);
+    CHECK(report.scores.size() == 3);
+    CHECK(report.calls.size() == 1);
+    const QString text = reportAsText(report, Language::English);
+    for (const QString &part : {u"Also known as: glazier-seven, glass:7b, Sahara Lab, 撒哈拉"_s,
+                                u"Layers: 32"_s, u"Layers with sliding window: 0"_s, u"Tied embeddings: no"_s,
+                                u"MMLU: 61.5 % (5-shot, reported by the vendor, 2023-12-11)"_s,
+                                u"LMArena text: 1041 (measured by LMArena, 2024-03-02)"_s,
+                                u"open source: “our fully open source model”, 2023-12-11"_s,
+                                u"CNY per 1M tokens: 8"_s, u"Derived from: dune/sand, Window Pane"_s}) {
+        CAPTURE(part);
+        CHECK(text.contains(part));
+    }
+
+    const QJsonObject json = entryAsJson(index, row);
+    CHECK(json[u"aliases"].toArray().size() == 2);
+    CHECK(json[u"scores"].toArray()[1].toObject()[u"variant"].toString() == u"5-shot"_s);
+    CHECK(json[u"calls"].toArray()[0].toObject()[u"as"].toString() == u"open-source"_s);
+    CHECK(json[u"family"].toObject()[u"zh"].toString() == u"玻璃"_s);
+    CHECK(json[u"sources"].toObject().contains(u"open-index"_s));
 }
 
 TEST_CASE("A disputed licence names both sources apart")

@@ -5,6 +5,7 @@
 
 #include "base/jsonfile.h"
 #include "catalog/catalog.h"
+#include "catalog/claimreader.h"
 #include "catalog/component.h"
 #include "catalog/fact.h"
 #include "support/catch.h"
@@ -64,13 +65,14 @@ TEST_CASE("Schema and code take the same values for a fact")
     for (const FactInfo &info : factTable()) {
         const QString path = u"$defs facts properties "_s + QLatin1StringView(info.id);
         CAPTURE(path);
-        CHECK(at(path + u" maxItems"_s).toInt() == 32);
+        CHECK(at(path + u" maxItems"_s).toInt() == CatalogLimits::claimsPerFact);
         // The claim's own "properties" stand beside the reference to it.
         const QJsonObject value = at(path + u" items properties value"_s).toObject();
         const QString type = value.value(u"type"_s).toString();
-        const bool isNumber = info.type == FactType::Count || info.type == FactType::Price;
-        if (isNumber) {
-            CHECK(type == (info.type == FactType::Count ? u"integer"_s : u"number"_s));
+        const bool isWhole = info.type == FactType::Count || info.type == FactType::Number;
+        CHECK((type == u"integer"_s) == isWhole);
+        CHECK((type == u"number"_s) == isPrice(info.key));
+        if (isWhole || isPrice(info.key)) {
             CHECK(value.value(u"minimum"_s).toDouble(-1) == info.minimum);
             CHECK(value.value(u"maximum"_s).toDouble(-1) == info.maximum);
         }
@@ -88,6 +90,8 @@ TEST_CASE("Schema and code know the same words")
     CHECK(words(u"$defs component properties id enum"_s) == componentNames());
     CHECK(words(u"$defs component properties availability enum"_s) == availabilityNames());
     CHECK(words(u"$defs component properties gate enum"_s) == gateNames());
+    CHECK(words(u"$defs score properties benchmark enum"_s) == benchmarkIds());
+    CHECK(words(u"$defs calling properties as enum"_s) == callingNames());
     CHECK(words(u"$defs modality enum"_s) == modalities());
     CHECK(words(u"$defs vendor properties kind enum"_s) == vendorKindNames());
 }
@@ -101,13 +105,24 @@ TEST_CASE("Schema and code have the same bounds")
     CHECK(at(u"$defs url maxLength"_s).toInt() == JsonLimits::urlLength);
     CHECK(at(u"$defs facts properties providers items properties value maxItems"_s).toInt()
           == JsonLimits::listLength);
-    CHECK(at(u"$defs release properties components maxItems"_s).toInt() == 4 * int(componentTable().size()));
+    CHECK(at(u"$defs aliases maxItems"_s).toInt() == JsonLimits::listLength);
+    CHECK(at(u"$defs aliases items maxLength"_s).toInt() == CatalogLimits::aliasLength);
+    CHECK(at(u"$defs score properties variant maxLength"_s).toInt() == JsonLimits::idLength);
+    CHECK(at(u"$defs score properties by maxLength"_s).toInt() == JsonLimits::idLength);
+    CHECK(at(u"$defs calling properties quote maxLength"_s).toInt() == Calling::maximumLength);
+    CHECK(at(u"properties releases maxItems"_s).toInt() == CatalogLimits::releasesPerFile);
+    CHECK(at(u"$defs release properties entries maxItems"_s).toInt() == CatalogLimits::entriesPerRelease);
+    CHECK(at(u"$defs release properties components maxItems"_s).toInt()
+          == CatalogLimits::componentsPerRelease);
+    CHECK(at(u"$defs release properties calls maxItems"_s).toInt() == CatalogLimits::callsPerRelease);
+    CHECK(at(u"$defs entry properties scores maxItems"_s).toInt() == CatalogLimits::scoresPerEntry);
 }
 
 TEST_CASE("No object of the schema takes keys that it does not name")
 {
-    for (const QString &name : {u""_s, u"$defs vendor "_s, u"$defs source "_s, u"$defs release "_s,
-                                u"$defs entry "_s, u"$defs claim "_s, u"$defs component "_s}) {
+    for (const QString &name :
+         {u""_s, u"$defs vendor "_s, u"$defs source "_s, u"$defs release "_s, u"$defs entry "_s,
+          u"$defs claim "_s, u"$defs component "_s, u"$defs score "_s, u"$defs calling "_s}) {
         CAPTURE(name);
         CHECK(at(name + u"additionalProperties"_s) == QJsonValue(false));
     }

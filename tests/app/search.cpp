@@ -49,6 +49,15 @@ TEST_CASE("A search gives what is surely so, and counts what is not known")
     CHECK(all.unknown == 0);
 }
 
+TEST_CASE("Other names of model and vendor, and both of a family, are found")
+{
+    CHECK(found(u"glazier-seven"_s, {Field::Name, false}) == u"glass-7b"_s);
+    CHECK(found(u"撒哈拉"_s, {Field::Name, false}) == u"glass-7b sand"_s);
+    CHECK(found(u"玻璃"_s, {Field::Name, false}) == u"glass-7b"_s);
+    CHECK(found(u"family:玻璃"_s, {Field::Name, false}) == u"glass-7b"_s);
+    CHECK(found(u"family:?"_s, {Field::Name, false}) == u"sand"_s);
+}
+
 TEST_CASE("Numbers and dates are sorted by value, what is unknown last both ways")
 {
     CHECK(found(u"vendor:acorn,cedar,dune"_s, {Field::Params, false})

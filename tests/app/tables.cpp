@@ -3,6 +3,7 @@
 
 // The tables are found by the enumerations' numbers: their rows must stand in that order, complete.
 
+#include "catalog/benchmark.h"
 #include "catalog/component.h"
 #include "catalog/fact.h"
 #include "openness/access.h"
@@ -17,7 +18,7 @@ using namespace Ajar;
 
 TEST_CASE("Facts stand in the order of their keys")
 {
-    REQUIRE(factTable().size() == size_t(FactKey::LinkPage) + 1);
+    REQUIRE(factTable().size() == size_t(FactKey::ArchTied) + 1);
     for (size_t i = 0; i < factTable().size(); ++i) {
         const FactInfo &info = factTable()[i];
         CHECK(size_t(info.key) == i);
@@ -29,6 +30,34 @@ TEST_CASE("Facts stand in the order of their keys")
     CHECK(ids.removeDuplicates() == 0);
     CHECK(factById(u"Params"_s) == nullptr);
     CHECK(factById(u""_s) == nullptr);
+}
+
+TEST_CASE("Prices in any currency, and architecture, are known as such")
+{
+    for (const FactInfo &info : factTable()) {
+        const QString id = QLatin1StringView(info.id);
+        CAPTURE(id);
+        CHECK(isPrice(info.key) == id.startsWith(u"price."_s));
+        CHECK(isArchitecture(info.key) == id.startsWith(u"arch."_s));
+    }
+}
+
+TEST_CASE("Benchmarks stand in the order of their ids")
+{
+    REQUIRE(benchmarkTable().size() == size_t(BenchmarkId::Cmmlu) + 1);
+    REQUIRE(benchmarkIds().size() == qsizetype(benchmarkTable().size()));
+    for (size_t i = 0; i < benchmarkTable().size(); ++i) {
+        const BenchmarkInfo &info = benchmarkTable()[i];
+        CAPTURE(info.name);
+        CHECK(size_t(info.id) == i);
+        CHECK(&benchmarkInfo(info.id) == &info);
+        CHECK(benchmarkIds()[qsizetype(i)] == QLatin1StringView(info.name));
+        CHECK_FALSE(info.label().en.isEmpty());
+        CHECK(info.maximum > 0);
+        CHECK(QLatin1StringView(info.url).startsWith("https://"_L1));
+    }
+    CHECK(benchmarkInfo(BenchmarkId::LmArenaText).isSnapshot);
+    CHECK(benchmarkInfo(BenchmarkId::LiveBench).isSnapshot);
 }
 
 TEST_CASE("Components stand in the order of their ids")

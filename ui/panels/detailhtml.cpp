@@ -79,8 +79,8 @@ QString DetailHtml::styleSheet() const
 
 QString DetailHtml::entry(const EntryReport &report, const Lesson &lesson) const
 {
-    return header(report) + reasons(report) + points(report, lesson) + facts(report) + license(report)
-        + parts(report) + sources(report);
+    return header(report) + reasons(report) + points(report, lesson) + facts(report) + scores(report)
+        + license(report) + parts(report) + sources(report);
 }
 
 QString DetailHtml::header(const EntryReport &report) const
@@ -90,6 +90,10 @@ QString DetailHtml::header(const EntryReport &report) const
         subtitle << report.released;
     QString html = tagged(u"h1"_s, escaped(report.name));
     html += tagged(u"p"_s, escaped(subtitle.join(u" · "_s)), u"faint"_s);
+    if (!report.aliases.isEmpty()) {
+        const QString names = report.aliases.join(m_language == Language::Chinese ? u"、"_s : u", "_s);
+        html += tagged(u"p"_s, escaped(tr("Also known as: %1").arg(names)), u"small"_s);
+    }
     if (report.personal)
         html += tagged(u"p"_s, escaped(tr("Added or changed by your own files.")));
     const QString color = report.camp ? LevelStyle::color(report.level.lower, m_palette).name()
@@ -162,8 +166,29 @@ QString DetailHtml::point(const EntryReport::Point &item, const Lesson &lesson) 
 
 QString DetailHtml::facts(const EntryReport &report) const
 {
-    QString html = heading(tr("Facts")) + u"<table width=\"100%\" cellpadding=\"2\" cellspacing=\"0\">"_s;
-    for (const EntryReport::Fact &fact : report.facts) {
+    QString html = heading(tr("Facts")) + factTable(report.facts);
+    if (!report.architecture.empty())
+        html += heading(tr("Architecture")) + factTable(report.architecture);
+    return html;
+}
+
+QString DetailHtml::scores(const EntryReport &report) const
+{
+    if (report.scores.empty())
+        return {};
+    QString html =
+        heading(tr("Benchmarks")) + u"<table width=\"100%\" cellpadding=\"2\" cellspacing=\"0\">"_s;
+    for (const EntryReport::Score &score : report.scores)
+        html += u"<tr><td width=\"38%\">"_s + link(score.url, score.benchmark) + u"</td><td>"_s
+            + escaped(score.value) + refs({score.source}) + u" <span class=\"small\">"_s
+            + escaped(score.notes.join(u" · "_s)) + u"</span></td></tr>"_s;
+    return html + u"</table>"_s;
+}
+
+QString DetailHtml::factTable(const std::vector<EntryReport::Fact> &facts) const
+{
+    QString html = u"<table width=\"100%\" cellpadding=\"2\" cellspacing=\"0\">"_s;
+    for (const EntryReport::Fact &fact : facts) {
         QString value = fact.url.isEmpty() ? escaped(fact.value.text) : link(fact.url, fact.value.text);
         if (!fact.exact.isEmpty() && fact.exact != fact.value.text)
             value += u" <span class=\"small\">"_s + escaped(fact.exact) + u"</span>"_s;

@@ -41,6 +41,8 @@ private:
     QString points(const EntryReport &report, const Lesson &lesson) const;
     QString point(const EntryReport::Point &point, const Lesson &lesson) const;
     QString facts(const EntryReport &report) const;
+    QString factTable(const std::vector<EntryReport::Fact> &facts) const;
+    QString scores(const EntryReport &report) const;
     QString license(const EntryReport &report) const;
     QString parts(const EntryReport &report) const;
     QString sources(const EntryReport &report) const;
