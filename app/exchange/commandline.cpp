@@ -158,11 +158,10 @@ int CommandLine::list(QTextStream &out, QTextStream &err) const
     }
     Query asked{parsed.expression, {Field::Name, false}};
     if (!m_sort.isEmpty()) {
-        const bool descending = m_sort.startsWith(u'-');
-        const FieldInfo *info = fieldByName(descending ? m_sort.sliced(1) : m_sort);
-        if (!info)
+        const auto order = orderFromText(m_sort);
+        if (!order)
             return fail(err, tr("Unknown field “%1” to sort by.").arg(m_sort));
-        asked.order = {info->field, descending};
+        asked.order = *order;
     }
 
     const CatalogReading reading = readBundledCatalog(m_catalogPaths);

@@ -3,7 +3,6 @@
 
 #include "query/expression.h"
 
-#include "openness/access.h"
 #include "query/lexer.h"
 
 #include <algorithm>
@@ -134,6 +133,19 @@ bool isCalled(const FieldInfo &info, const QStringList &words, const QString &wa
     });
 }
 
+/// Some of a row's words may be known while others are not: access:api is unknown where nobody looked.
+Tri matchesPossibly(const Predicate &predicate, const FieldInfo &info, const RowIndex &index, int row)
+{
+    Tri any = Tri::False;
+    for (const Operand &operand : predicate.operands) {
+        if (isCalled(info, info.words(index, row), operand.text))
+            return Tri::True;
+        if (isCalled(info, info.possible(index, row), operand.text))
+            any = Tri::Unknown;
+    }
+    return any;
+}
+
 Tri matchesOperand(const Predicate &predicate, const FieldInfo &info, const Operand &operand,
                    const RowIndex &index, int row)
 {
@@ -164,39 +176,6 @@ Tri matchesLevels(const Predicate &predicate, const LevelSpan &span)
     return all ? Tri::True : any ? Tri::Unknown : Tri::False;
 }
 
-/// Each way by itself: of some nobody may have looked, while others are known.
-Tri matchesAccess(const Predicate &predicate, const Release &release)
-{
-    Tri any = Tri::False;
-    for (const Operand &operand : predicate.operands) {
-        const auto access = accessFromText(operand.text);
-        any = any || (access ? hasAccess(release, *access) : Tri::False);
-    }
-    return any;
-}
-
-Tri matchesPredicate(const Predicate &predicate, const RowIndex &index, int row)
-{
-    const FieldInfo &info = fieldInfo(predicate.field);
-    const Value value = info.value(index, row);
-    const auto *levels = std::get_if<LevelSpan>(&value);
-    const bool isUnknown =
-        std::holds_alternative<std::monostate>(value) || (levels && levels->lower != levels->upper);
-    if (predicate.test == Test::Known || predicate.test == Test::Unknown)
-        return tri(isUnknown == (predicate.test == Test::Unknown));
-    if (predicate.field == Field::Access)
-        return matchesAccess(predicate, index.release(row));
-    if (std::holds_alternative<std::monostate>(value))
-        return Tri::Unknown;
-    if (levels)
-        return matchesLevels(predicate, *levels);
-
-    Tri any = Tri::False;
-    for (const Operand &operand : predicate.operands)
-        any = any || matchesOperand(predicate, info, operand, index, row);
-    return any;
-}
-
 } // namespace
 
 QString printed(const Expression &expression)
@@ -204,29 +183,23 @@ QString printed(const Expression &expression)
     return isEmpty(expression) ? QString() : printedIn(expression, Kind::Or);
 }
 
-Tri matches(const Expression &expression, const RowIndex &index, int row)
+Tri matches(const Predicate &predicate, const RowIndex &index, int row)
 {
-    switch (expression.kind) {
-    case Kind::And: {
-        Tri all = Tri::True;
-        for (const Expression &part : expression.parts)
-            all = all && matches(part, index, row);
-        return all;
-    }
-    case Kind::Or: {
-        Tri any = Tri::False;
-        for (const Expression &part : expression.parts)
-            any = any || matches(part, index, row);
-        return any;
-    }
-    case Kind::Not:
-        return !matches(expression.parts.front(), index, row);
-    case Kind::Words:
-        return tri(index.searchText(row).contains(foldedText(expression.words)));
-    case Kind::Predicate:
-        return matchesPredicate(expression.predicate, index, row);
-    }
-    return Tri::Unknown;
+    const FieldInfo &info = fieldInfo(predicate.field);
+    const Value value = info.value(index, row);
+    if (predicate.test == Test::Known || predicate.test == Test::Unknown)
+        return tri(isUndecided(value) == (predicate.test == Test::Unknown));
+    if (info.possible)
+        return matchesPossibly(predicate, info, index, row);
+    if (std::holds_alternative<std::monostate>(value))
+        return Tri::Unknown;
+    if (const auto *levels = std::get_if<LevelSpan>(&value))
+        return matchesLevels(predicate, *levels);
+
+    Tri any = Tri::False;
+    for (const Operand &operand : predicate.operands)
+        any = any || matchesOperand(predicate, info, operand, index, row);
+    return any;
 }
 
 } // namespace Ajar

@@ -54,7 +54,8 @@ struct Expression
 /// The normal form: what the parser reads back as an equal tree.
 QString printed(const Expression &expression);
 
-/// True, false, or unknown where the entry's facts do not say.
-Tri matches(const Expression &expression, const RowIndex &index, int row);
+/// Whether the row's value is as demanded: true, false, or unknown where the entry's facts do not say.
+/// Rows with equal values are answered alike.
+Tri matches(const Predicate &predicate, const RowIndex &index, int row);
 
 } // namespace Ajar

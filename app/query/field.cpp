@@ -82,6 +82,15 @@ QStringList accessWords(const RowIndex &index, int row)
         words << accessId(way) << wordsOf(accessLabel(way));
     return words;
 }
+QStringList accessPossible(const RowIndex &index, int row)
+{
+    QStringList words;
+    for (const Access way : allAccess) {
+        if (hasAccess(index.release(row), way) == Tri::Unknown)
+            words << accessId(way) << wordsOf(accessLabel(way));
+    }
+    return words;
+}
 QString accessText(const RowIndex &index, int row, Language language)
 {
     QStringList labels;
@@ -241,7 +250,8 @@ const std::vector<FieldInfo> &table()
          T::Choice,
          vendorValue,
          vendorWords,
-         vendorText},
+         vendorText,
+         FieldScope::Release},
         {F::Family,
          u"family"_s,
          u"系列"_s,
@@ -251,7 +261,8 @@ const std::vector<FieldInfo> &table()
          familyWords,
          [](const RowIndex &index, int row, Language language) {
              return index.release(row).family.in(language);
-         }},
+         },
+         FieldScope::Release},
         {F::Release,
          u"release"_s,
          u"版本"_s,
@@ -259,7 +270,8 @@ const std::vector<FieldInfo> &table()
          T::Text,
          [](const RowIndex &index, int row) { return Value(index.release(row).name.en); },
          [](const RowIndex &index, int row) { return wordsOf(index.release(row).name); },
-         releaseText},
+         releaseText,
+         FieldScope::Release},
         {F::Level,
          u"level"_s,
          u"开放度"_s,
@@ -267,7 +279,8 @@ const std::vector<FieldInfo> &table()
          T::Choice,
          levelValue,
          levelWords,
-         levelText},
+         levelText,
+         FieldScope::Release},
         {F::Access,
          u"access"_s,
          u"获取方式"_s,
@@ -275,7 +288,9 @@ const std::vector<FieldInfo> &table()
          T::Choice,
          accessValue,
          accessWords,
-         accessText},
+         accessText,
+         FieldScope::Release,
+         accessPossible},
         {F::License,
          u"license"_s,
          u"许可"_s,
@@ -403,7 +418,8 @@ const std::vector<FieldInfo> &table()
          T::Choice,
          [](const RowIndex &index, int row) { return known(index.vendor(row).country); },
          countryWords,
-         nullptr},
+         nullptr,
+         FieldScope::Release},
         {F::Kind,
          u"kind"_s,
          u"机构"_s,
@@ -411,7 +427,8 @@ const std::vector<FieldInfo> &table()
          T::Choice,
          kindValue,
          kindWords,
-         kindText},
+         kindText,
+         FieldScope::Release},
     };
     return fields;
 }
@@ -475,6 +492,12 @@ QStringList fieldNames()
 Value fieldValue(Field field, const RowIndex &index, int row)
 {
     return fieldInfo(field).value(index, row);
+}
+
+bool isUndecided(const Value &value)
+{
+    const auto *levels = std::get_if<LevelSpan>(&value);
+    return std::holds_alternative<std::monostate>(value) || (levels && levels->lower != levels->upper);
 }
 
 QString fieldText(Field field, const RowIndex &index, int row, Language language)

@@ -66,6 +66,9 @@ struct LevelSpan
 using Value =
     std::variant<std::monostate, QString, QStringList, qint64, double, bool, PartialDate, LevelSpan>;
 
+/// What a field's value belongs to: all entries of a release share those of releases and vendors.
+enum class FieldScope { Entry, Release };
+
 /// One row of THE table of fields.
 struct FieldInfo
 {
@@ -79,6 +82,10 @@ struct FieldInfo
     QStringList (*words)(const RowIndex &index, int row);
     /// Of choices: the text for people. Null: the value itself.
     QString (*text)(const RowIndex &index, int row, Language language);
+    FieldScope scope = FieldScope::Entry;
+    /// Of choices: the words that this row may be called by, too, for all that is known. Null: where the
+    /// value is known it is all there is, and where it is not it may be any.
+    QStringList (*possible)(const RowIndex &index, int row) = nullptr;
 };
 
 std::span<const FieldInfo> fieldTable();
@@ -87,6 +94,9 @@ const FieldInfo *fieldByName(const QString &name); ///< in either language, lett
 QStringList fieldNames();
 
 Value fieldValue(Field field, const RowIndex &index, int row);
+
+/// Whether the catalogue leaves open what the value is: there is none, or a span of levels.
+bool isUndecided(const Value &value);
 
 /// The cell for people: short numbers, names in the language, empty where unknown.
 QString fieldText(Field field, const RowIndex &index, int row, Language language);

@@ -3,7 +3,14 @@
 
 #include "query/rowindex.h"
 
-using namespace Qt::StringLiterals;
+#include "query/column.h"
+#include "query/matcher.h"
+#include "query/nametext.h"
+#include "query/parallel.h"
+#include "query/roworder.h"
+
+#include <atomic>
+#include <mutex>
 
 namespace Ajar {
 
@@ -12,8 +19,46 @@ QString foldedText(const QString &text)
     return text.normalized(QString::NormalizationForm_KC).toCaseFolded();
 }
 
+/// Made when it is first asked for, by whichever thread that is.
+template <typename Thing> class Once
+{
+public:
+    template <typename... Arguments> const Thing &get(Arguments &&...arguments)
+    {
+        std::call_once(m_flag, [&] {
+            m_thing = std::make_unique<const Thing>(std::forward<Arguments>(arguments)...);
+            m_isMade.store(true, std::memory_order_release);
+        });
+        return *m_thing;
+    }
+
+    /// Null where nobody has asked for it.
+    const Thing *made() const { return m_isMade.load(std::memory_order_acquire) ? m_thing.get() : nullptr; }
+
+private:
+    std::once_flag m_flag;
+    std::unique_ptr<const Thing> m_thing;
+    std::atomic<bool> m_isMade = false;
+};
+
+struct RowIndex::Lazy
+{
+    explicit Lazy(const RowIndex &index)
+        : columns(fieldTable().size())
+        , matcher(index)
+        , orders(index)
+    {
+    }
+
+    std::vector<Once<Column>> columns;
+    Once<NameText> names;
+    Matcher matcher;
+    RowOrders orders;
+};
+
 RowIndex::RowIndex(std::shared_ptr<const Catalog> catalog)
     : m_catalog(std::move(catalog))
+    , m_lazy(std::make_unique<Lazy>(*this))
 {
     m_levels.reserve(m_catalog->releases.size());
     m_disclosures.reserve(m_catalog->releases.size());
@@ -21,17 +66,58 @@ RowIndex::RowIndex(std::shared_ptr<const Catalog> catalog)
         m_levels.push_back(assessLevel(release));
         m_disclosures.push_back(measureDisclosure(release));
     }
-    m_searchTexts.reserve(m_catalog->entries.size());
-    for (const Entry &entry : m_catalog->entries) {
-        const Release &release = m_catalog->releaseOf(entry);
-        const Vendor &vendor = m_catalog->vendorOf(release);
-        // A line each, so that no word matches across two names.
-        const QStringList names{entry.name.en,   entry.name.zh,     release.name.en,
-                                release.name.zh, release.family.en, release.family.zh,
-                                vendor.name.en,  vendor.name.zh,    entry.id};
-        const QStringList all = names + entry.aliases + vendor.aliases;
-        m_searchTexts.push_back(foldedText(all.join(u'\n')));
-    }
+    m_releases.reserve(m_catalog->entries.size());
+    for (const Entry &entry : m_catalog->entries)
+        m_releases.push_back(entry.release);
+}
+
+RowIndex::~RowIndex() = default;
+
+const Column &RowIndex::column(Field field) const
+{
+    return m_lazy->columns[size_t(field)].get(field, *this);
+}
+
+const NameText &RowIndex::names() const
+{
+    return m_lazy->names.get(*this);
+}
+
+const Matcher &RowIndex::matcher() const
+{
+    return m_lazy->matcher;
+}
+
+const RowOrders &RowIndex::orders() const
+{
+    return m_lazy->orders;
+}
+
+void RowIndex::prepare() const
+{
+    const auto fields = fieldTable();
+    std::atomic<size_t> next = 0;
+    const auto makeColumns = [&] {
+        for (size_t place = next++; place < fields.size(); place = next++) {
+            if (hasColumn(fields[place].field))
+                column(fields[place].field);
+        }
+    };
+    together(
+        size(), makeColumns,
+        [&] {
+            names();
+            makeColumns();
+        });
+}
+
+qint64 RowIndex::bytes() const
+{
+    auto bytes = qint64(m_releases.size() * sizeof(int));
+    for (const Once<Column> &column : m_lazy->columns)
+        bytes += column.made() ? column.made()->bytes() : 0;
+    const NameText *names = m_lazy->names.made();
+    return bytes + (names ? names->bytes() : 0);
 }
 
 } // namespace Ajar

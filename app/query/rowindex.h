@@ -11,35 +11,55 @@
 
 namespace Ajar {
 
+enum class Field;
+class Column;
+class Matcher;
+class NameText;
+class RowOrders;
+
 /// Entry numbers of one catalogue, in the order in which they are shown.
 using Rows = std::vector<int>;
 
 /// Text as bare words are compared: letter case, full-width and compatibility forms folded.
 QString foldedText(const QString &text);
 
-/// What queries need of each entry beyond the catalogue itself, worked out once. Immutable, shared.
+/// What queries need of each entry beyond the catalogue itself. Shared between threads: it never changes,
+/// but some of it is worked out when it is first asked for.
 class RowIndex
 {
 public:
     explicit RowIndex(std::shared_ptr<const Catalog> catalog);
+    ~RowIndex();
 
     const Catalog &catalog() const { return *m_catalog; }
-    int size() const { return int(m_catalog->entries.size()); }
+    int size() const { return int(m_releases.size()); }
     const Entry &entry(int row) const { return m_catalog->entries[size_t(row)]; }
-    const Release &release(int row) const { return m_catalog->releaseOf(entry(row)); }
-    const Vendor &vendor(int row) const { return m_catalog->vendorOf(entry(row)); }
+    int releaseNumber(int row) const { return m_releases[size_t(row)]; } ///< into Catalog::releases
+    const Release &release(int row) const { return m_catalog->releases[size_t(releaseNumber(row))]; }
+    const Vendor &vendor(int row) const { return m_catalog->vendorOf(release(row)); }
 
-    const LevelAssessment &level(int row) const { return m_levels[size_t(entry(row).release)]; }
-    const Disclosure &disclosure(int row) const { return m_disclosures[size_t(entry(row).release)]; }
+    const LevelAssessment &level(int row) const { return m_levels[size_t(releaseNumber(row))]; }
+    const Disclosure &disclosure(int row) const { return m_disclosures[size_t(releaseNumber(row))]; }
 
-    /// Names of entry, release, family and vendor in both languages, folded.
-    const QString &searchText(int row) const { return m_searchTexts[size_t(row)]; }
+    /// The values of a field with a code for each row. Not for id and name, where each value is its own.
+    const Column &column(Field field) const;
+    const NameText &names() const;
+    const Matcher &matcher() const;
+    const RowOrders &orders() const;
+
+    /// Works out all columns and names now rather than when they are first asked for: for large catalogues,
+    /// off the screen thread.
+    void prepare() const;
+    qint64 bytes() const; ///< of memory for what queries have needed so far, apart from orders
 
 private:
+    struct Lazy;
+
     std::shared_ptr<const Catalog> m_catalog;
+    std::vector<int> m_releases; // by entry
     std::vector<LevelAssessment> m_levels; // by release
     std::vector<Disclosure> m_disclosures; // by release
-    std::vector<QString> m_searchTexts; // by entry
+    std::unique_ptr<Lazy> m_lazy;
 };
 
 } // namespace Ajar

@@ -3,155 +3,108 @@
 
 #include "query/search.h"
 
-#include "openness/access.h"
-
-#include <QCollator>
-#include <QLocale>
+#include "query/matcher.h"
+#include "query/parallel.h"
+#include "query/roworder.h"
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
+#include <optional>
 
 namespace Ajar {
 
 namespace {
 
-/// Compares rows by a field, so that the order is total.
-class RowOrder
+/// A demand at the top of a query, the field whose facet it belongs to, and its rows.
+struct Part
 {
-public:
-    RowOrder(Order order, const RowIndex &index, Language language)
-        : m_order(order)
-        , m_index(index)
-        , m_language(language)
-        , m_collator(language == Language::Chinese ? QLocale(QLocale::Chinese, QLocale::China)
-                                                   : QLocale(QLocale::English))
-    {
-        m_collator.setNumericMode(true); // Llama 2 before Llama 10
-        m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-    }
-
-    void sort(Rows &rows) const
-    {
-        struct Keyed
-        {
-            int row;
-            Value value;
-            QCollatorSortKey text;
-            QCollatorSortKey name;
-        };
-        const FieldInfo &info = fieldInfo(m_order.field);
-        const bool byText =
-            info.type == FieldType::Text || (info.type == FieldType::Choice && m_order.field != Field::Level);
-        std::vector<Keyed> keyed;
-        keyed.reserve(rows.size());
-        for (const int row : rows) {
-            const QString text = byText ? fieldText(m_order.field, m_index, row, m_language) : QString();
-            keyed.push_back({row, info.value(m_index, row), m_collator.sortKey(text),
-                             m_collator.sortKey(m_index.entry(row).name.in(m_language))});
-        }
-        std::sort(keyed.begin(), keyed.end(), [&](const Keyed &a, const Keyed &b) {
-            const bool isUnknownA = std::holds_alternative<std::monostate>(a.value);
-            const bool isUnknownB = std::holds_alternative<std::monostate>(b.value);
-            if (isUnknownA != isUnknownB)
-                return isUnknownB;
-            if (byText) {
-                if (const int difference = a.text.compare(b.text); difference != 0)
-                    return m_order.descending ? difference > 0 : difference < 0;
-            } else if (a.value != b.value) {
-                return m_order.descending ? b.value < a.value : a.value < b.value;
-            }
-            if (const int difference = a.name.compare(b.name); difference != 0)
-                return difference < 0;
-            return m_index.entry(a.row).id < m_index.entry(b.row).id;
-        });
-        std::transform(keyed.begin(), keyed.end(), rows.begin(), [](const Keyed &key) { return key.row; });
-    }
-
-private:
-    Order m_order;
-    const RowIndex &m_index;
-    Language m_language;
-    QCollator m_collator;
+    std::optional<Field> facet;
+    TriBits rows;
 };
 
-/// What a row counts for in a facet: its ids there, and how people call them. Nothing where that is
-/// unknown, which includes a level that is known only as a span.
-std::vector<std::pair<QString, LocalizedText>> facetKeys(Field field, const RowIndex &index, int row)
+std::vector<Part> matchedParts(const Query &query, const RowIndex &index, const Cancellation &cancellation)
 {
-    const Value value = fieldValue(field, index, row);
-    const auto *levels = std::get_if<LevelSpan>(&value);
-    if (std::holds_alternative<std::monostate>(value) || (levels && levels->lower != levels->upper))
-        return {};
+    std::vector<Part> parts;
+    for (const Expression &part : conjuncts(query.expression))
+        parts.push_back({onlyField(part), index.matcher().match(part, cancellation)});
+    return parts;
+}
 
-    std::vector<std::pair<QString, LocalizedText>> keys;
-    if (const auto *list = std::get_if<QStringList>(&value)) {
-        for (const QString &id : *list) {
-            const auto access = field == Field::Access ? accessFromText(id) : std::nullopt;
-            keys.emplace_back(id, access ? accessLabel(*access) : LocalizedText{id, {}});
-        }
-        return keys;
+/// The rows that all parts agree to, apart from those of one facet.
+TriBits joined(const std::vector<Part> &parts, int size, std::optional<Field> without = {})
+{
+    TriBits rows{Bits(size, true), Bits(size)};
+    for (const Part &part : parts) {
+        if (!without || part.facet != without)
+            rows &= part.rows;
     }
-    keys.emplace_back(rawText(value),
-                      LocalizedText{fieldText(field, index, row, Language::English),
-                                    fieldText(field, index, row, Language::Chinese)});
-    return keys;
+    return rows;
+}
+
+/// Walks through all rows in their order and picks those of a set.
+Rows picked(const Rows &order, const Bits &shown, int count, const Cancellation &cancellation)
+{
+    Rows rows(size_t(count) + 1); // one more, so that every row can be written before it is known to count
+    size_t at = 0;
+    constexpr size_t block = 1 << 16;
+    for (size_t from = 0; from < order.size(); from += block) {
+        cancellation.check();
+        for (size_t i = from, end = std::min(order.size(), from + block); i < end; ++i) {
+            rows[at] = order[i];
+            at += shown.test(order[i]) ? 1U : 0U;
+        }
+    }
+    rows.resize(at);
+    return rows;
+}
+
+/// All facets have the query's rows but those of which the query itself asks something.
+FacetCounts counted(const std::vector<Part> &parts, const Bits &all, std::span<const Field> fields,
+                    const RowIndex &index, const Cancellation &cancellation)
+{
+    std::vector<Field> unasked;
+    std::vector<FacetCount> facets;
+    for (const Field field : fields) {
+        const bool isAsked =
+            std::any_of(parts.begin(), parts.end(), [field](const Part &part) { return part.facet == field; });
+        if (!isAsked) {
+            unasked.push_back(field);
+            continue;
+        }
+        const TriBits others = joined(parts, index.size(), field);
+        facets.push_back(countCodes(others.yes, {&field, 1}, index, cancellation).front());
+    }
+    for (FacetCount &facet : countCodes(all, unasked, index, cancellation))
+        facets.push_back(std::move(facet));
+    return FacetCounts(std::move(facets));
 }
 
 } // namespace
 
-SearchResult search(const Query &query, const RowIndex &index, Language language)
+SearchResult search(const Query &query, const RowIndex &index, Language language,
+                    std::span<const Field> facets, const Cancellation &cancellation)
 {
+    const std::vector<Part> parts = matchedParts(query, index, cancellation);
+    TriBits rows = joined(parts, index.size());
     SearchResult result;
-    for (int row = 0; row < index.size(); ++row) {
-        switch (matches(query.expression, index, row)) {
-        case Tri::True:
-            result.rows.push_back(row);
-            break;
-        case Tri::Unknown:
-            ++result.unknown;
-            if (query.withUnknowns)
-                result.rows.push_back(row);
-            break;
-        case Tri::False:
-            break;
-        }
-    }
-    RowOrder(query.order, index, language).sort(result.rows);
+    result.unknown = rows.maybe.count();
+    result.shown = rows.yes;
+    if (query.withUnknowns)
+        result.shown |= rows.maybe;
+    const RowOrders::Permutation order = index.orders().sorted(query.order, language, cancellation);
+    together(
+        index.size(),
+        [&] {
+            if (!facets.empty())
+                result.facets = counted(parts, rows.yes, facets, index, cancellation);
+        },
+        [&] { result.rows = picked(*order, result.shown, result.shown.count(), cancellation); });
     return result;
 }
 
 std::vector<FacetValue> countFacet(Field field, const Query &query, const RowIndex &index)
 {
-    const Query others = query.withChoice(field, {});
-    std::vector<FacetValue> values;
-    QHash<QString, size_t> places;
-    if (field == Field::Level) { // all three steps are there, even where nothing stands on them
-        for (const Level level : allLevels) {
-            places.insert(levelId(level), values.size());
-            values.push_back({levelId(level), levelLabel(level), 0});
-        }
-    }
-    for (int row = 0; row < index.size(); ++row) {
-        const auto keys = facetKeys(field, index, row);
-        const bool isCounted = !keys.empty() && matches(others.expression, index, row) == Tri::True;
-        for (const auto &[id, label] : keys) {
-            const auto place = places.constFind(id);
-            const size_t at = place == places.constEnd() ? values.size() : *place;
-            if (at == values.size()) {
-                places.insert(id, at);
-                values.push_back({id, label, 0});
-            }
-            if (isCounted)
-                ++values[at].count;
-        }
-    }
-    if (field != Field::Level) {
-        std::sort(values.begin(), values.end(), [](const FacetValue &a, const FacetValue &b) {
-            return a.count != b.count ? a.count > b.count : a.label.en < b.label.en;
-        });
-    }
-    return values;
+    const std::vector<Part> parts = matchedParts(query, index, {});
+    return facetValues(field, counted(parts, joined(parts, index.size()).yes, {&field, 1}, index, {}), index);
 }
 
 } // namespace Ajar

@@ -3,31 +3,30 @@
 
 #pragma once
 
+#include "query/bits.h"
+#include "query/cancellation.h"
+#include "query/facetcount.h"
 #include "query/query.h"
+
+#include <span>
 
 namespace Ajar {
 
-/// The rows of a query.
+/// The answer to a query.
 struct SearchResult
 {
     Rows rows; ///< of which it is true, or may be where the query asks for those too; in its order
+    Bits shown; ///< the same, as a set
     int unknown = 0; ///< of which it is neither true nor false, because facts are missing
+    FacetCounts facets; ///< of the fields that were asked for
 };
 
-SearchResult search(const Query &query, const RowIndex &index, Language language);
+/// Rows, order and the counts of the given facets together. The first search of an index, and the first in
+/// an order, work out what later ones use. Throws Cancelled.
+SearchResult search(const Query &query, const RowIndex &index, Language language,
+                    std::span<const Field> facets = {}, const Cancellation &cancellation = {});
 
-/// A value of a facet and how many entries have it.
-struct FacetValue
-{
-    QString id; ///< as queries name it
-    LocalizedText label;
-    int count = 0;
-};
-
-/// The values of a choice field over the whole catalogue, each with its number among the entries that
-/// the query without its own part on that field lets through; so a choice never hides its alternatives.
-/// Levels come in their order, other values by count and name. An entry with several values (ways of
-/// access, modalities) counts for each; one whose value is unknown for none.
+/// One facet by itself.
 std::vector<FacetValue> countFacet(Field field, const Query &query, const RowIndex &index);
 
 } // namespace Ajar

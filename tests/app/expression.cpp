@@ -6,6 +6,7 @@
 #include "query/parser.h"
 #include "support/catch.h"
 #include "support/data.h"
+#include "support/slowmatch.h"
 
 using namespace Qt::StringLiterals;
 using namespace Ajar;
@@ -21,7 +22,7 @@ QString found(const QString &query)
         return parsed.error->sentence();
     QStringList names;
     for (int row = 0; row < Test::goodIndex().size(); ++row) {
-        if (matches(parsed.expression, Test::goodIndex(), row) == Tri::True)
+        if (Test::slowlyMatches(parsed.expression, Test::goodIndex(), row) == Tri::True)
             names << Test::goodIndex().entry(row).id.section(u'/', 1);
     }
     return names.join(u' ');
@@ -31,7 +32,7 @@ Tri answer(const QString &query, const QString &id)
 {
     const int row = Test::goodIndex().catalog().entryById(id);
     REQUIRE(row >= 0);
-    return matches(parseQuery(query).expression, Test::goodIndex(), row);
+    return Test::slowlyMatches(parseQuery(query).expression, Test::goodIndex(), row);
 }
 
 } // namespace

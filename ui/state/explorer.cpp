@@ -86,7 +86,7 @@ void Explorer::setQuery(const Query &query)
     searchAgain();
 }
 
-void Explorer::setOrder(Order order)
+void Explorer::setOrder(const Order &order)
 {
     if (order == m_query.order)
         return;

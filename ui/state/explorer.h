@@ -58,7 +58,7 @@ public:
     void setLanguage(Language language);
     void setQueryText(const QString &text);
     void setQuery(const Query &query); ///< its normal form becomes the text
-    void setOrder(Order order);
+    void setOrder(const Order &order);
     void setCurrentId(const QString &id);
     void reveal(const QString &id); ///< makes it current, and clears the query if that hides it
 

@@ -92,16 +92,12 @@ void Settings::setTableHeader(const QByteArray &header)
 
 Order Settings::order() const
 {
-    const QString text = m_store.value(u"table/order"_s).toString();
-    const bool descending = text.startsWith(u'-');
-    const FieldInfo *info = fieldByName(descending ? text.sliced(1) : text);
-    return info ? Order{info->field, descending} : Order();
+    return orderFromText(m_store.value(u"table/order"_s).toString()).value_or(Order());
 }
 
-void Settings::setOrder(Order order)
+void Settings::setOrder(const Order &order)
 {
-    const QString name = fieldInfo(order.field).name;
-    m_store.setValue(u"table/order"_s, order.descending ? QString(u'-' + name) : name);
+    m_store.setValue(u"table/order"_s, printed(order));
 }
 
 bool Settings::isPanelVisible(const QString &name) const

@@ -36,7 +36,7 @@ public:
     QByteArray tableHeader() const;
     void setTableHeader(const QByteArray &state);
     Order order() const; ///< of the rows; an unknown field gives the first order
-    void setOrder(Order order);
+    void setOrder(const Order &order);
     bool isPanelVisible(const QString &name) const; ///< panels are visible at first
     void setPanelVisible(const QString &name, bool visible);
 

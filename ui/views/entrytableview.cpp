@@ -104,17 +104,17 @@ void EntryTableView::changeEvent(QEvent *event)
         fitToFont();
 }
 
-void EntryTableView::showOrder(Order order)
+void EntryTableView::showOrder(const Order &order)
 {
     m_order = order;
-    horizontalHeader()->setSortIndicator(columnOf(order.field),
-                                         order.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    horizontalHeader()->setSortIndicator(columnOf(order.first().field),
+                                         order.first().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 void EntryTableView::askForOrder(int column)
 {
     const Field field = entryColumns()[size_t(column)].field;
-    Q_EMIT orderWanted({field, field == m_order.field && !m_order.descending});
+    Q_EMIT orderWanted({field, field == m_order.first().field && !m_order.first().descending});
 }
 
 QByteArray EntryTableView::headerState() const

@@ -23,7 +23,7 @@ public:
     void setModel(QAbstractItemModel *model) override;
 
     /// Shows which order the rows are in.
-    void showOrder(Order order);
+    void showOrder(const Order &order);
 
     /// Places, widths and visibility of the columns, to be kept between two starts.
     QByteArray headerState() const;
@@ -36,7 +36,7 @@ public:
     QString selectedRowText() const;
 
 Q_SIGNALS:
-    void orderWanted(Order order);
+    void orderWanted(const Order &order);
 
 protected:
     void changeEvent(QEvent *event) override;
