@@ -118,9 +118,10 @@ std::vector<std::pair<QString, LocalizedText>> items(const Column &column, int c
 std::span<const Field> facetFields()
 {
     static constexpr std::array fields{
-        Field::Level,      Field::Vendor,      Field::License, Field::Commercial, Field::Country, Field::Kind,
-        Field::Access,     Field::ModalityIn,  Field::ModalityOut, Field::Family, Field::Released,
-        Field::Params,     Field::Context,     Field::PriceIn, Field::Reasoning,  Field::Tools,
+        Field::Level,       Field::Vendor,  Field::License,   Field::Commercial,
+        Field::Country,     Field::Kind,    Field::Access,    Field::ModalityIn,
+        Field::ModalityOut, Field::Family,  Field::Released,  Field::Params,
+        Field::Context,     Field::PriceIn, Field::Reasoning, Field::Tools,
     };
     return fields;
 }

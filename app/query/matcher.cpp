@@ -70,7 +70,8 @@ TriBits rowsByCode(const Column &column, const std::vector<uint8_t> &marks, cons
             }
             inParts(index.size(), [&](int from, int to) {
                 if (column.isByRelease())
-                    mark([&](int row) { return size_t(index.releaseNumber(row)); }, byRelease, from, to, rows);
+                    mark([&](int row) { return size_t(index.releaseNumber(row)); }, byRelease, from, to,
+                         rows);
                 else
                     mark([&](int row) { return codes[size_t(row)]; }, marks, from, to, rows);
             });

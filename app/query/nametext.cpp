@@ -160,14 +160,16 @@ void NameText::addOthers(const RowIndex &index)
             linesOf(QStringList{vendor.id, vendor.name.en, vendor.name.zh} + vendor.aliases));
 
     std::vector<QByteArray> texts(catalog.releases.size());
+    QList<QByteArray> names; // of the release before: entries of one mostly follow each other
     for (int row = 0; row < index.size(); ++row) {
         const size_t number = size_t(index.releaseNumber(row));
         const Release &release = catalog.releases[number];
         const size_t begin = m_begins[size_t(row)];
         const std::string_view own(m_text.data() + begin, m_begins[size_t(row) + 1] - begin);
-        const QByteArray names =
-            linesOf({release.name.en, release.name.zh, release.family.en, release.family.zh});
-        for (const QByteArray &name : names.split('\n')) {
+        if (row == 0 || number != size_t(index.releaseNumber(row - 1)))
+            names =
+                linesOf({release.name.en, release.name.zh, release.family.en, release.family.zh}).split('\n');
+        for (const QByteArray &name : names) {
             if (own.find(view(name)) == std::string_view::npos && !texts[number].contains(name))
                 texts[number] += name + '\n';
         }
@@ -195,8 +197,7 @@ Bits NameText::rowsWith(const QString &folded, const Cancellation &cancellation)
 
     Bits hits = scanned(needle, allLines, cancellation);
     if (needle.contains('-'))
-        inParts(m_index->size(),
-                [&](int from, int to) { scanSlugs(needle, from, to, hits, cancellation); });
+        inParts(m_index->size(), [&](int from, int to) { scanSlugs(needle, from, to, hits, cancellation); });
     addSharedHits(needle, hits);
     if (needle.contains('/'))
         addIdHits(needle, hits);
@@ -246,7 +247,8 @@ void NameText::scan(const QByteArray &needle, int lines, int from, int to, Bits 
             continue;
         }
         const std::string_view all(text, m_begins[size_t(end)]);
-        for (size_t at = m_begins[size_t(block)]; (at = all.find(needle.front(), at)) != std::string_view::npos;)
+        for (size_t at = m_begins[size_t(block)];
+             (at = all.find(needle.front(), at)) != std::string_view::npos;)
             at = hit(at);
     }
 }
@@ -262,21 +264,26 @@ void NameText::scanSlugs(const QByteArray &needle, int from, int to, Bits &hits,
         const size_t offset = m_begins[size_t(block)];
         const size_t size = m_begins[size_t(end)] - offset;
         slugs.assign(size + padding, '\0');
-        std::transform(m_text.begin() + std::ptrdiff_t(offset), m_text.begin() + std::ptrdiff_t(offset + size),
-                       slugs.begin(), [](char c) { return c == ' ' ? '-' : c; });
+        std::transform(m_text.begin() + std::ptrdiff_t(offset),
+                       m_text.begin() + std::ptrdiff_t(offset + size), slugs.begin(),
+                       [](char c) { return c == ' ' ? '-' : c; });
         int row = block;
         const auto hit = [&](size_t place) -> size_t {
             while (offset + place >= m_begins[size_t(row) + 1])
                 ++row;
             const auto *begin = slugs.data() + (m_begins[size_t(row)] - offset);
-            if (m_slugIsName.test(row) && std::find(begin, begin + (place - size_t(begin - slugs.data())), '\n') == slugs.data() + place)
+            if (m_slugIsName.test(row)
+                && std::find(begin, begin + (place - size_t(begin - slugs.data())), '\n')
+                    == slugs.data() + place)
                 hits.set(row);
             return m_begins[size_t(row) + 1] - offset;
         };
         if (needle.size() > 1)
             eachPlace(slugs.data(), 0, size, view(needle), hit);
         else
-            for (size_t at = 0; at < size && (at = std::string_view(slugs.data(), size).find(needle.front(), at)) != std::string_view::npos;)
+            for (size_t at = 0; at < size
+                 && (at = std::string_view(slugs.data(), size).find(needle.front(), at))
+                     != std::string_view::npos;)
                 at = hit(at);
     }
 }

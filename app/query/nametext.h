@@ -16,8 +16,9 @@
 namespace Ajar {
 
 /// What bare words are looked for in: all names of entry, release, family and vendor in both languages, how
-/// Chinese ones are spelled, and ids, all folded. One buffer holds the entries' own names as UTF-8. What a release's or a vendor's
-/// name would only repeat is left out, so that little more than the entries' names has to be read.
+/// Chinese ones are spelled, and ids, all folded. One buffer holds the entries' own names as UTF-8. What a
+/// release's or a vendor's name would only repeat is left out, so that little more than the entries' names
+/// has to be read.
 class NameText
 {
 public:

@@ -103,12 +103,10 @@ void RowIndex::prepare() const
                 column(fields[place].field);
         }
     };
-    together(
-        size(), makeColumns,
-        [&] {
-            names();
-            makeColumns();
-        });
+    together(size(), makeColumns, [&] {
+        names();
+        makeColumns();
+    });
 }
 
 qint64 RowIndex::bytes() const

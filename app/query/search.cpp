@@ -64,8 +64,8 @@ FacetCounts counted(const std::vector<Part> &parts, const Bits &all, std::span<c
     std::vector<Field> unasked;
     std::vector<FacetCount> facets;
     for (const Field field : fields) {
-        const bool isAsked =
-            std::any_of(parts.begin(), parts.end(), [field](const Part &part) { return part.facet == field; });
+        const bool isAsked = std::any_of(parts.begin(), parts.end(),
+                                         [field](const Part &part) { return part.facet == field; });
         if (!isAsked) {
             unasked.push_back(field);
             continue;

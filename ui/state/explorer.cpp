@@ -6,8 +6,6 @@
 #include "catalog/catalogreader.h"
 #include "lesson/lessonreader.h"
 
-#include <algorithm>
-
 namespace Ajar {
 
 Library loadLibrary(const QStringList &personalPaths)
@@ -27,13 +25,13 @@ Explorer::Explorer(Library library, Language language, QObject *parent)
     , m_library(std::move(library))
     , m_language(language)
 {
-    m_result = search(m_query, index(), m_language);
+    m_result = search(m_query, index(), m_language, facetFields());
 }
 
 int Explorer::currentRow() const
 {
     const int row = index().catalog().entryById(m_wantedId);
-    const bool isShown = std::find(m_result.rows.begin(), m_result.rows.end(), row) != m_result.rows.end();
+    const bool isShown = row >= 0 && m_result.shown.test(row);
     return isShown ? row : -1;
 }
 
@@ -108,7 +106,7 @@ void Explorer::reveal(const QString &id)
     const int row = index().catalog().entryById(id);
     if (row < 0)
         return;
-    if (std::find(m_result.rows.begin(), m_result.rows.end(), row) == m_result.rows.end())
+    if (!m_result.shown.test(row))
         setQuery(Query{{}, m_query.order});
     setCurrentId(id);
 }
@@ -116,7 +114,7 @@ void Explorer::reveal(const QString &id)
 void Explorer::searchAgain()
 {
     const QString before = currentId();
-    m_result = search(m_query, index(), m_language);
+    m_result = search(m_query, index(), m_language, facetFields());
     Q_EMIT rowsChanged();
     if (currentId() != before)
         Q_EMIT currentChanged();

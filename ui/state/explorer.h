@@ -47,6 +47,7 @@ public:
     const QString &queryText() const { return m_queryText; } ///< as typed, perhaps with an error
     const std::optional<QueryError> &queryError() const { return m_error; }
     const Rows &rows() const { return m_result.rows; }
+    const FacetCounts &facets() const { return m_result.facets; } ///< of all facetFields()
     int unknownCount() const { return m_result.unknown; } ///< left out for want of facts
 
     /// The current entry's row in the index, or -1. An entry that a query hides is current again as soon
