@@ -41,7 +41,7 @@ int runWindow(int &argc, char **argv, const CommandLine &commandLine,
     // Read again, now that Qt has taken the options that are meant for it (-platform, -session, …).
     const CommandLine rest(QApplication::arguments());
     if (!rest.query().isEmpty())
-        window.explorer().setQueryText(rest.query());
+        window.openQuery(rest.query());
     if (!rest.selectedEntry().isEmpty())
         window.explorer().reveal(rest.selectedEntry());
     window.show();

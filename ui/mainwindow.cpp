@@ -8,10 +8,15 @@
 #include "dialogs/problemsdialog.h"
 #include "mainactions.h"
 #include "models/entrytablemodel.h"
+#include "panels/chipbar.h"
 #include "panels/detailpanel.h"
 #include "panels/emptypanel.h"
 #include "panels/facetpanel.h"
 #include "panels/querybar.h"
+#include "panels/queryfield.h"
+#include "panels/statusline.h"
+#include "panes.h"
+#include "querycontrol.h"
 #include "state/theme.h"
 #include "views/entrytableview.h"
 #include "views/spectrumview.h"
@@ -20,21 +25,17 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QDropEvent>
 #include <QFileDialog>
-#include <QFileInfo>
-#include <QFutureWatcher>
-#include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
 #include <QScreen>
 #include <QShortcut>
-#include <QSplitter>
 #include <QStackedWidget>
-#include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
+#include <QVBoxLayout>
 #include <QWheelEvent>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -50,21 +51,23 @@ const QString appearanceActions[] = {u"asSystem"_s, u"light"_s, u"dark"_s}; // b
 
 MainWindow::MainWindow(Library library, Language language, bool isSystemDark, QWidget *parent)
     : QMainWindow(parent)
-    , m_personalPaths(library.personalPaths)
     , m_zoom(m_settings.zoom())
+    , m_loader(library.personalPaths)
     , m_explorer(std::move(library), language)
     , m_isSystemDark(isSystemDark)
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(icon(u"ajar"_s));
+    setAcceptDrops(true); // of links and files
     setContextMenuPolicy(Qt::NoContextMenu); // Qt's own offers to hide the tool bar, for good
     m_translation.install(language);
     buildPanels();
     m_actions = new MainActions(this);
+    m_queries = new QueryControl(m_explorer, m_settings, *m_actions, this);
     buildToolBar();
-    buildStatusBar();
     connectActions();
     connectViews();
+    connectStatus();
     connectExplorer();
     retranslate();
     showQuery();
@@ -100,20 +103,17 @@ void MainWindow::buildPanels()
     m_results = new QStackedWidget;
     m_results->addWidget(m_table);
     m_results->addWidget(m_empty);
-    m_down = new QSplitter(Qt::Vertical);
-    m_down->addWidget(m_spectrum);
-    m_down->addWidget(m_results);
-    m_down->setStretchFactor(1, 1);
-    m_down->setChildrenCollapsible(false);
-    m_across = new QSplitter;
-    m_across->addWidget(m_facets);
-    m_across->addWidget(m_down);
-    m_across->addWidget(m_details);
-    m_across->setStretchFactor(0, 0);
-    m_across->setStretchFactor(1, 3);
-    m_across->setStretchFactor(2, 2);
-    m_across->setChildrenCollapsible(false);
-    setCentralWidget(m_across);
+    m_chips = new ChipBar;
+    m_resultsPane = new QWidget;
+    auto *column = new QVBoxLayout(m_resultsPane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_chips);
+    column->addWidget(m_results, 1);
+    m_panes = new Panes(m_facets, m_spectrum, m_resultsPane, m_details);
+    setCentralWidget(m_panes);
+    m_status = new StatusLine;
+    setStatusBar(m_status);
 }
 
 void MainWindow::connectActions()
@@ -129,8 +129,8 @@ void MainWindow::connectActions()
     on(u"zoomOut"_s, [this] { m_zoom.out(); });
     on(u"zoomReset"_s, [this] { m_zoom.reset(); });
     on(u"fullScreen"_s, [this] { setFullScreen(!isFullScreen()); });
-    on(u"nextPane"_s, [this] { goToNextPane(1); });
-    on(u"previousPane"_s, [this] { goToNextPane(-1); });
+    on(u"nextPane"_s, [this] { m_panes->goToNext(m_queryBar->field(), 1); });
+    on(u"previousPane"_s, [this] { m_panes->goToNext(m_queryBar->field(), -1); });
     on(u"lecture"_s, [this] { showLecture({}); });
     on(u"about"_s, [this] { about(); });
     on(u"english"_s, [this] { setLanguage(Language::English); });
@@ -169,7 +169,11 @@ void MainWindow::buildToolBar()
     m_toolBar->setObjectName(u"toolBar"_s);
     m_toolBar->setMovable(false);
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_toolBar->addAction(m_actions->action(u"back"_s));
+    m_toolBar->addAction(m_actions->action(u"forward"_s));
     m_toolBar->addWidget(m_queryBar);
+    m_queryBar->addButton(m_actions->action(u"saveQuery"_s));
+    m_queryBar->setLink([this] { return m_queries->asLink(); });
     for (const QString &name : {u"lecture"_s, u"otherLanguage"_s, u"fullScreen"_s})
         m_toolBar->addAction(m_actions->action(name));
     if (auto *button =
@@ -177,38 +181,9 @@ void MainWindow::buildToolBar()
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 }
 
-void MainWindow::buildStatusBar()
-{
-    const auto button = [this](const QString &name, const QString &iconName) {
-        auto *made = new QToolButton;
-        made->setObjectName(name);
-        made->setAutoRaise(true);
-        made->setIcon(icon(iconName));
-        made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        statusBar()->addPermanentWidget(made);
-        return made;
-    };
-    m_status = new QLabel;
-    m_status->setObjectName(u"status"_s);
-    m_date = new QLabel;
-    m_date->setObjectName(u"catalogDate"_s);
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->setContentsMargins(8, 0, 8, 0);
-    statusBar()->addWidget(m_status);
-    m_unknown = button(u"unknownButton"_s, u"help"_s);
-    m_problems = button(u"problemsButton"_s, u"warning"_s);
-    statusBar()->addPermanentWidget(m_date);
-    connect(m_problems, &QToolButton::clicked, this, [this] { showProblems(m_explorer.problems(), this); });
-    connect(m_unknown, &QToolButton::clicked, this, [this] {
-        Query query = m_explorer.query();
-        query.withUnknowns = !query.withUnknowns;
-        m_explorer.setQuery(query);
-    });
-}
-
 void MainWindow::connectViews()
 {
-    connect(m_queryBar, &QueryBar::textWanted, &m_explorer, &Explorer::setQueryText);
+    connect(m_queryBar, &QueryBar::textWanted, m_queries, &QueryControl::type);
     connect(m_queryBar, &QueryBar::leaveWanted, this, [this] {
         m_table->setFocus(Qt::ShortcutFocusReason);
         // Not the current index: with the focus the first row has become current.
@@ -218,6 +193,8 @@ void MainWindow::connectViews()
     connect(m_facets, &FacetPanel::choiceWanted, this, [this](Field field, const QStringList &values) {
         m_explorer.setQuery(m_explorer.query().withChoice(field, values));
     });
+    connect(m_chips, &ChipBar::queryWanted, &m_explorer, &Explorer::setQuery);
+    connect(m_chips, &ChipBar::partWanted, this, &MainWindow::selectPart);
     connect(m_empty, &EmptyPanel::queryWanted, &m_explorer, &Explorer::setQuery);
     connect(m_table, &EntryTableView::orderWanted, &m_explorer, &Explorer::setOrder);
     // The selection and not the current index: a view that gets the focus makes its first row current.
@@ -231,7 +208,22 @@ void MainWindow::connectViews()
     connect(m_details, &SafeTextBrowser::conceptWanted, this,
             [this](const QString &id) { showLecture(u"concept/"_s + id); });
     connect(m_details, &SafeTextBrowser::linkHovered, this,
-            [this](const QString &address) { statusBar()->showMessage(address); });
+            [this](const QString &address) { m_status->showMessage(address); });
+}
+
+void MainWindow::connectStatus()
+{
+    connect(m_status, &StatusLine::problemsWanted, this,
+            [this] { showProblems(m_explorer.problems(), this); });
+    connect(m_status, &StatusLine::unknownsToggled, this, [this] {
+        const Query &query = m_explorer.query();
+        m_explorer.setWrittenQuery({m_explorer.queryText(), query.order, !query.withUnknowns});
+    });
+    connect(m_queries, &QueryControl::filesDropped, this, &MainWindow::openCatalog);
+    connect(&m_loader, &CatalogLoader::started, m_status, [this] { m_status->showReading(0, 0); });
+    connect(&m_loader, &CatalogLoader::ended, m_status, &StatusLine::hideReading);
+    connect(&m_loader, &CatalogLoader::loaded, &m_explorer, &Explorer::setLibrary);
+    connect(m_status, &StatusLine::readingCancelled, &m_loader, &CatalogLoader::cancel);
 }
 
 void MainWindow::connectExplorer()
@@ -240,7 +232,10 @@ void MainWindow::connectExplorer()
     connect(&m_explorer, &Explorer::rowsChanged, this, &MainWindow::showRows);
     connect(&m_explorer, &Explorer::currentChanged, this, &MainWindow::showCurrent);
     connect(&m_zoom, &Zoom::changed, this, [this](int percent) { m_settings.setZoom(percent); });
-    connect(&m_zoom, &Zoom::scaled, this, &MainWindow::scalePanels);
+    connect(&m_zoom, &Zoom::scaled, this, [this](double factor) {
+        m_panes->scale(factor);
+        fitIcons();
+    });
     const auto showContent = [this] {
         showCurrent();
         if (m_lecture)
@@ -259,14 +254,8 @@ void MainWindow::restore()
     const int line = metrics.height();
     resize(std::min(unit * 190, available.width() * 9 / 10),
            std::min(line * 50, available.height() * 9 / 10));
-    const int facets = unit * 27;
-    const int details = std::max(unit * 44, (width() - facets) * 2 / 5);
-    fitPanes();
-    m_across->setSizes({facets, width() - facets - details, details});
-    m_down->setSizes({line * 14, line * 28});
     restoreGeometry(m_settings.windowGeometry());
-    m_across->restoreState(m_settings.splitter(u"across"_s));
-    m_down->restoreState(m_settings.splitter(u"down"_s));
+    m_panes->restore(m_settings, width());
     if (const QByteArray header = m_settings.tableHeader(); !header.isEmpty())
         m_table->restoreHeaderState(header);
     m_explorer.setOrder(m_settings.order());
@@ -277,13 +266,24 @@ void MainWindow::restore()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setWindowGeometry(saveGeometry());
-    m_settings.setSplitter(u"across"_s, m_across->saveState());
-    m_settings.setSplitter(u"down"_s, m_down->saveState());
+    m_panes->keep(m_settings);
     m_settings.setTableHeader(m_table->headerState());
     m_settings.setOrder(m_explorer.query().order);
     for (const auto &[name, panel] : panels())
         m_settings.setPanelVisible(name, m_actions->action(name)->isChecked());
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (QueryControl::isWelcome(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_queries->take(*event->mimeData());
+    event->acceptProposedAction();
 }
 
 void MainWindow::wheelEvent(QWheelEvent *event)
@@ -304,6 +304,7 @@ void MainWindow::wheelEvent(QWheelEvent *event)
 void MainWindow::showQuery()
 {
     m_queryBar->showQuery(m_explorer.queryText(), m_explorer.queryError());
+    m_chips->showQuery(m_explorer.query(), m_explorer.language());
     m_table->showOrder(m_explorer.query().order);
 }
 
@@ -317,6 +318,7 @@ void MainWindow::showRows()
     if (m_model->rowCount() == 0)
         m_empty->showQuery(m_explorer.query(), m_explorer.index(), m_explorer.language());
     m_results->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
+    m_resultsPane->setFocusProxy(m_results->currentWidget());
     showCurrent();
     showStatus();
 }
@@ -337,17 +339,9 @@ void MainWindow::showCurrent()
 
 void MainWindow::showStatus()
 {
-    m_status->setText(
-        tr("%1 of %n model(s)", nullptr, m_explorer.index().size()).arg(m_explorer.rows().size()));
-    m_date->setText(tr("Catalogue of %1").arg(m_explorer.catalogDate().toIso()));
-    m_unknown->setVisible(m_explorer.unknownCount() > 0);
-    m_unknown->setText(m_explorer.query().withUnknowns
-                           ? tr("%n shown though unknown", nullptr, m_explorer.unknownCount())
-                           : tr("%n left out as unknown", nullptr, m_explorer.unknownCount()));
-    m_unknown->setToolTip(
-        tr("The catalogue lacks facts on these models that the query asks for. Click to show them, too."));
-    m_problems->setVisible(!m_explorer.problems().empty());
-    m_problems->setText(tr("%n problem(s)", nullptr, int(m_explorer.problems().size())));
+    m_status->show({int(m_explorer.rows().size()), m_explorer.index().size(), m_explorer.unknownCount(),
+                    m_explorer.query().withUnknowns, int(m_explorer.problems().size()),
+                    m_explorer.catalogDate()});
 }
 
 // ---------------------------------------------------------------- wishes
@@ -368,63 +362,15 @@ void MainWindow::setAppearance(Appearance appearance)
     Theme::apply(appearance, m_isSystemDark);
 }
 
-/// The filters' words and the spectrum's labels grow with the type, and so must their panes; the table
-/// gives them the room, and the details keep theirs.
-void MainWindow::scalePanels(double factor)
-{
-    fitPanes();
-    const auto scale = [factor](QSplitter &splitter, int most) {
-        QList<int> sizes = splitter.sizes();
-        const int wanted = std::min(int(sizes[0] * factor), most);
-        sizes[1] += sizes[0] - wanted;
-        sizes[0] = wanted;
-        splitter.setSizes(sizes);
-    };
-    scale(*m_across, width() / 3);
-    scale(*m_down, height() * 2 / 5);
-    fitIcons();
-}
-
-/// No pane may be squeezed until its words break letter by letter.
-void MainWindow::fitPanes()
-{
-    const int unit = QFontMetrics(QApplication::font()).horizontalAdvance(u'0');
-    m_details->setMinimumWidth(std::min(unit * 32, width() / 3));
-    m_spectrum->setMinimumWidth(std::min(unit * 24, width() / 4));
-}
-
 void MainWindow::fitIcons()
 {
     const int size = QFontMetrics(QApplication::font()).height() * 5 / 4;
     m_toolBar->setIconSize(QSize(size, size));
-    for (QToolButton *button : {m_unknown, m_problems})
-        button->setIconSize(QSize(size, size) * 3 / 4);
 }
 
 void MainWindow::setFullScreen(bool isFull)
 {
     setWindowState(isFull ? windowState() | Qt::WindowFullScreen : windowState() & ~Qt::WindowFullScreen);
-}
-
-void MainWindow::goToNextPane(int step)
-{
-    QWidget *const field = m_queryBar->findChild<QWidget *>(u"queryField"_s);
-    QWidget *const panes[] = {field, m_facets, m_spectrum, m_results->currentWidget(), m_details};
-    constexpr int count = int(std::size(panes));
-    const QWidget *focus = QApplication::focusWidget();
-    int at = 0;
-    for (int i = 0; i < count; ++i) {
-        if (focus && (panes[i] == focus || panes[i]->isAncestorOf(focus)))
-            at = i;
-    }
-    for (int i = 1; i < count; ++i) {
-        QWidget *pane = panes[(at + step * i + count * count) % count];
-        QWidget *target = pane == m_facets ? m_facets->findChild<QWidget *>(u"facet.level"_s) : pane;
-        if (pane->isVisible()) {
-            target->setFocus(Qt::ShortcutFocusReason);
-            return;
-        }
-    }
 }
 
 void MainWindow::leaveOrClear()
@@ -433,6 +379,33 @@ void MainWindow::leaveOrClear()
         setFullScreen(false);
     else
         m_explorer.setQueryText(QString());
+}
+
+/// Marks the part of the query in the field. Where it is not written there as a chip names it, the normal
+/// form is.
+void MainWindow::selectPart(int part)
+{
+    const std::vector<Expression> parts = conjuncts(m_explorer.query().expression);
+    const auto textUpTo = [&](int end) {
+        return printed({Expression::Kind::And, {parts.begin(), parts.begin() + end}, {}, {}});
+    };
+    const QString wanted = printed({Expression::Kind::And, {parts[size_t(part)]}, {}, {}});
+    qsizetype position = m_explorer.queryText().indexOf(wanted);
+    if (position < 0 || m_explorer.queryText().lastIndexOf(wanted) != position) {
+        m_explorer.setQuery(m_explorer.query());
+        const QString text = m_explorer.query().text();
+        m_queryBar->showQuery(text, {});
+        position = parts.size() == 1 ? 0 : textUpTo(part).size() + (part > 0 ? 1 : 0);
+        const qsizetype end = parts.size() == 1 ? text.size() : textUpTo(part + 1).size();
+        m_queryBar->select(int(position), int(end - position));
+        return;
+    }
+    m_queryBar->select(int(position), int(wanted.size()));
+}
+
+void MainWindow::openQuery(const QString &text)
+{
+    m_queries->showText(text);
 }
 
 void MainWindow::showLecture(const QString &page)
@@ -454,28 +427,6 @@ void MainWindow::chooseCatalog()
     const QString folder = QFileDialog::getExistingDirectory(this, tr("Add the catalogue files in a folder"));
     if (!folder.isEmpty())
         openCatalog({folder});
-}
-
-void MainWindow::openCatalog(const QStringList &paths)
-{
-    for (const QString &path : paths) {
-        const bool isKnown =
-            std::any_of(m_personalPaths.cbegin(), m_personalPaths.cend(),
-                        [&](const QString &known) { return QFileInfo(known) == QFileInfo(path); });
-        if (!isKnown)
-            m_personalPaths << path;
-    }
-    statusBar()->showMessage(tr("Reading catalogue files …"));
-    auto *watcher = new QFutureWatcher<Library>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        statusBar()->clearMessage();
-        Library library = watcher->future().takeResult();
-        // Another reading, of more files, may have begun meanwhile.
-        if (library.personalPaths == m_personalPaths)
-            m_explorer.setLibrary(std::move(library));
-    });
-    watcher->setFuture(QtConcurrent::run(loadLibrary, m_personalPaths));
 }
 
 void MainWindow::about()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "state/catalogloader.h"
 #include "state/explorer.h"
 #include "state/settings.h"
 #include "state/translation.h"
@@ -13,14 +14,12 @@
 #include <array>
 #include <utility>
 
-class QLabel;
-class QSplitter;
 class QStackedWidget;
 class QToolBar;
-class QToolButton;
 
 namespace Ajar {
 
+class ChipBar;
 class DetailPanel;
 class EmptyPanel;
 class EntryTableModel;
@@ -28,11 +27,14 @@ class EntryTableView;
 class FacetPanel;
 class LectureDialog;
 class MainActions;
+class Panes;
 class QueryBar;
+class QueryControl;
 class SpectrumView;
+class StatusLine;
 
-/// The one window: query above, facets left, spectrum over table in the middle, details right, status
-/// below. It wires views to the explorer and holds no rules.
+/// The one window: query above, facets left, spectrum over chips and table in the middle, details right,
+/// status below. It wires views to the explorer and holds no rules.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -45,19 +47,24 @@ public:
     Explorer &explorer() { return m_explorer; }
 
     /// Adds these files to those that were added before, and reads all again, off the screen thread.
-    void openCatalog(const QStringList &paths);
+    void openCatalog(const QStringList &paths) { m_loader.add(paths); }
+
+    /// Shows a query, or what a link (ajar:?q=…) asks for.
+    void openQuery(const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void wheelEvent(QWheelEvent *event) override; ///< with Ctrl, zooms
 
 private:
     void buildPanels();
     void buildToolBar();
-    void buildStatusBar();
     void connectActions();
     void connectViews();
+    void connectStatus();
     void connectExplorer();
     void restore();
 
@@ -70,40 +77,37 @@ private:
     void showStatus();
     void setLanguage(Language language);
     void setAppearance(Appearance appearance);
-    void scalePanels(double factor);
-    void fitPanes();
     void fitIcons();
     void setFullScreen(bool isFull);
-    void goToNextPane(int step);
     void leaveOrClear();
+    void selectPart(int part);
     void showLecture(const QString &page);
     void chooseCatalog();
     void about();
 
-    QStringList m_personalPaths; ///< of files beside the bundled ones
     Settings m_settings;
     Translation m_translation;
     Zoom m_zoom;
+    CatalogLoader m_loader;
     Explorer m_explorer;
     bool m_isSystemDark;
     bool m_isRestoringSelection = false;
 
     MainActions *m_actions;
+    QueryControl *m_queries;
     EntryTableModel *m_model;
     QueryBar *m_queryBar;
     FacetPanel *m_facets;
     SpectrumView *m_spectrum;
     EntryTableView *m_table;
+    ChipBar *m_chips;
     EmptyPanel *m_empty;
     QStackedWidget *m_results;
+    QWidget *m_resultsPane; ///< chips over results
     DetailPanel *m_details;
-    QSplitter *m_across;
-    QSplitter *m_down;
+    Panes *m_panes;
     QToolBar *m_toolBar;
-    QLabel *m_status;
-    QLabel *m_date;
-    QToolButton *m_unknown;
-    QToolButton *m_problems;
+    StatusLine *m_status;
     LectureDialog *m_lecture = nullptr; // made when first wanted
 };
 

@@ -29,12 +29,19 @@
     </message>
 </context>
 <context>
-    <name>Ajar::MainWindow</name>
+    <name>Ajar::StatusLine</name>
     <message numerus="yes">
         <source>%1 of %n model(s)</source>
         <translation>
             <numerusform>%1 of %n model</numerusform>
             <numerusform>%1 of %n models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown though unknown</source>
+        <translation>
+            <numerusform>%n shown though unknown</numerusform>
+            <numerusform>%n shown though unknown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -49,13 +56,6 @@
         <translation>
             <numerusform>%n problem</numerusform>
             <numerusform>%n problems</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shown though unknown</source>
-        <translation>
-            <numerusform>%n shown though unknown</numerusform>
-            <numerusform>%n shown though unknown</numerusform>
         </translation>
     </message>
 </context>
@@ -107,6 +107,16 @@
         <translation>
             <numerusform>Served by %n provider: %1.</numerusform>
             <numerusform>Served by %n providers: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinkError</name>
+    <message numerus="yes">
+        <source>The link is too long; a query has at most %n character(s).</source>
+        <translation>
+            <numerusform>The link is too long; a query has at most %n character.</numerusform>
+            <numerusform>The link is too long; a query has at most %n characters.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Ajar::ChipBar</name>
+    <message>
+        <source>%1 known</source>
+        <comment>a chip: the field has a known value</comment>
+        <translation>%1已知</translation>
+    </message>
+    <message>
+        <source>%1 unknown</source>
+        <comment>a chip: the field&apos;s value is not known</comment>
+        <translation>%1未知</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>a chip: the opposite of a demand</comment>
+        <translation>非 %1</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Change this in the query field</source>
+        <translation>在查询框中修改</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>去掉“%1”</translation>
+    </message>
+    <message>
+        <source>Take this out of the query (Del)</source>
+        <translation>从查询中去掉（Del）</translation>
+    </message>
+</context>
+<context>
     <name>Ajar::EmptyPanel</name>
     <message>
         <source>No model matches “%1”.</source>
@@ -205,42 +239,36 @@
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
     </message>
+    <message>
+        <source>Query &amp;before</source>
+        <translation>上一个查询(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Query &amp;after</source>
+        <translation>下一个查询(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Save the query …</source>
+        <translation>保存查询(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link to the query</source>
+        <translation>复制查询链接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Manage saved queries …</source>
+        <translation>管理已保存的查询(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Queries</source>
+        <translation>查询(&amp;Q)</translation>
+    </message>
 </context>
 <context>
     <name>Ajar::MainWindow</name>
-    <message numerus="yes">
-        <source>%1 of %n model(s)</source>
-        <translation>
-            <numerusform>共 %n 个模型，显示 %1 个</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Catalogue of %1</source>
-        <translation>数据日期：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out as unknown</source>
-        <translation>
-            <numerusform>另有 %n 个因数据未知而未显示</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The catalogue lacks facts on these models that the query asks for. Click to show them, too.</source>
-        <translation>这些模型缺少查询所需的数据。点击可一并显示。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n 个问题</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add the catalogue files in a folder</source>
         <translation>选择模型数据文件所在的文件夹</translation>
-    </message>
-    <message>
-        <source>Reading catalogue files …</source>
-        <translation>正在读取模型数据文件…</translation>
     </message>
     <message>
         <source>About Ajar</source>
@@ -263,11 +291,40 @@
         <source>Openness spectrum</source>
         <translation>开放度光谱</translation>
     </message>
-    <message numerus="yes">
-        <source>%n shown though unknown</source>
-        <translation>
-            <numerusform>包含 %n 个信息未知的模型</numerusform>
-        </translation>
+</context>
+<context>
+    <name>Ajar::QueriesDialog</name>
+    <message>
+        <source>Saved queries</source>
+        <translation>已保存的查询</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>复制链接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>删除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Drag a query into another program to give it away as a link.</source>
+        <translation>把查询拖到其他程序里，就能以链接的形式分享出去。</translation>
     </message>
 </context>
 <context>
@@ -297,6 +354,27 @@
     <message>
         <source>Clear the query (Esc)</source>
         <translation>清空查询（Esc）</translation>
+    </message>
+    <message>
+        <source>Drag from here to hand the query on as a link</source>
+        <translation>从这里拖出，即可把查询作为链接分享</translation>
+    </message>
+</context>
+<context>
+    <name>Ajar::QueryControl</name>
+    <message>
+        <source>Ajar</source>
+        <comment>window title</comment>
+        <translation>Ajar 模型开放度浏览器</translation>
+    </message>
+    <message>
+        <source>Save the query</source>
+        <translation>保存查询</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <comment>of a saved query</comment>
+        <translation>名称：</translation>
     </message>
 </context>
 <context>
@@ -366,6 +444,53 @@
         <source>%1 to %2</source>
         <comment>levels</comment>
         <translation>%1至%2</translation>
+    </message>
+</context>
+<context>
+    <name>Ajar::StatusLine</name>
+    <message numerus="yes">
+        <source>%1 of %n model(s)</source>
+        <translation>
+            <numerusform>共 %n 个模型，显示 %1 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Catalogue of %1</source>
+        <translation>数据日期：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown though unknown</source>
+        <translation>
+            <numerusform>已显示 %n 个未知的</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out as unknown</source>
+        <translation>
+            <numerusform>另有 %n 个因数据未知而未显示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The catalogue lacks facts on these models that the query asks for. Click to show them, too.</source>
+        <translation>这些模型缺少查询所需的数据。点击可一并显示。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading catalogue files …</source>
+        <translation>正在读取模型数据…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keep what was open before</source>
+        <translation>保留原来打开的数据</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1421,31 @@ Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>LinkError</name>
+    <message>
+        <source>“%1” is not a link to a query; such links begin with ajar:?q=</source>
+        <translation>“%1”不是查询链接；查询链接以 ajar:?q= 开头</translation>
+    </message>
+    <message numerus="yes">
+        <source>The link is too long; a query has at most %n character(s).</source>
+        <translation>
+            <numerusform>链接太长；查询最多 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link holds no query; “q=” is missing.</source>
+        <translation>链接里没有查询：缺少“q=”。</translation>
+    </message>
+    <message>
+        <source>The link holds characters that no query can have.</source>
+        <translation>链接里有查询中不允许出现的字符。</translation>
+    </message>
+    <message>
+        <source>The link asks for an order by “%1”, and there is no such field.</source>
+        <translation>链接要求按“%1”排序，但没有这个字段。</translation>
     </message>
 </context>
 <context>

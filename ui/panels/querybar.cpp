@@ -3,14 +3,20 @@
 
 #include "panels/querybar.h"
 
+#include "base/quantity.h"
 #include "delegates/icon.h"
+#include "panels/queryfield.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QDrag>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -18,13 +24,16 @@ namespace Ajar {
 
 QueryBar::QueryBar(QWidget *parent)
     : QWidget(parent)
-    , m_field(new QLineEdit)
+    , m_field(new QueryField)
     , m_icon(new QLabel)
     , m_verdict(new QLabel)
+    , m_row(new QHBoxLayout(this))
 {
     m_field->setObjectName(u"queryField"_s);
-    m_field->setMaxLength(2000);
-    m_field->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    QAction *handle = m_field->addAction(icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_handle = qobject_cast<QWidget *>(handle->associatedObjects().constLast());
+    m_handle->setObjectName(u"queryHandle"_s);
+    m_handle->installEventFilter(this);
     m_clear = m_field->addAction(icon(u"clear"_s), QLineEdit::TrailingPosition);
     m_clear->setVisible(false);
     m_field->installEventFilter(this);
@@ -32,12 +41,12 @@ QueryBar::QueryBar(QWidget *parent)
     m_verdict->setTextFormat(Qt::PlainText);
     m_verdict->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(m_field, 1);
-    row->addWidget(m_icon);
-    row->addWidget(m_verdict);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(4);
+    m_row->addWidget(m_field, 1);
+    m_row->addSpacing(4);
+    m_row->addWidget(m_icon);
+    m_row->addWidget(m_verdict);
 
     connect(m_field, &QLineEdit::textEdited, this, &QueryBar::textWanted);
     connect(m_field, &QLineEdit::textChanged, this,
@@ -47,11 +56,26 @@ QueryBar::QueryBar(QWidget *parent)
     retranslate();
 }
 
+void QueryBar::addButton(QAction *action)
+{
+    auto *button = new QToolButton;
+    button->setDefaultAction(action);
+    button->setObjectName(u"bar."_s + action->objectName().section(u'.', 1));
+    button->setAutoRaise(true);
+    m_row->insertWidget(1 + int(m_buttons.size()), button);
+    m_buttons << button;
+    fitIcons();
+}
+
 void QueryBar::showQuery(const QString &text, const std::optional<QueryError> &error)
 {
     if (m_field->text() != text)
         m_field->setText(text);
     m_error = error;
+    if (m_error)
+        m_field->markError(m_error->position, m_error->length);
+    else
+        m_field->unmarkError();
     showVerdict();
 }
 
@@ -68,14 +92,21 @@ void QueryBar::focusField()
     m_field->selectAll();
 }
 
+void QueryBar::select(int position, int length)
+{
+    m_field->setFocus(Qt::OtherFocusReason);
+    m_field->setSelection(position, length);
+}
+
 void QueryBar::showVerdict()
 {
     const int size = fontMetrics().height();
     m_icon->setPixmap(icon(m_error ? u"warning"_s : u"ok"_s).pixmap(QSize(size, size), devicePixelRatioF()));
-    m_verdict->setText(m_error ? tr("%1 (at %2)", "what is wrong with the query, at which character")
-                                     .arg(m_error->sentence(), QString::number(m_error->position + 1))
-                               : tr("%1 of %2", "models shown, models in all")
-                                     .arg(QString::number(m_shown), QString::number(m_total)));
+    m_verdict->setText(
+        m_error
+            ? tr("%1 (at %2)", "what is wrong with the query, at which character")
+                  .arg(m_error->sentence(), QString::number(m_error->position + 1))
+            : tr("%1 of %2", "models shown, models in all").arg(exactCount(m_shown), exactCount(m_total)));
     m_field->setAccessibleDescription(m_verdict->text());
 }
 
@@ -83,34 +114,68 @@ void QueryBar::retranslate()
 {
     m_field->setPlaceholderText(tr("Search models: llama, vendor:meta, level:open-weight …"));
     m_field->setAccessibleName(tr("Search models"));
+    m_handle->setToolTip(tr("Drag from here to hand the query on as a link"));
     m_clear->setText(tr("Clear the query"));
     m_clear->setToolTip(tr("Clear the query (Esc)"));
     showVerdict();
 }
 
+void QueryBar::fitIcons()
+{
+    const int size = fontMetrics().height();
+    for (QToolButton *button : m_buttons)
+        button->setIconSize(QSize(size, size));
+}
+
 void QueryBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
-    else if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
+    } else if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) {
+        fitIcons();
         showVerdict();
+    }
 }
 
 bool QueryBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_field && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Escape && !m_field->text().isEmpty()) {
-            Q_EMIT textWanted(QString());
-            return true;
-        }
-        if (key == Qt::Key_Down) {
-            Q_EMIT leaveWanted();
-            return true;
-        }
-    }
+    if (watched == m_field && event->type() == QEvent::KeyPress)
+        return takeKey(static_cast<QKeyEvent *>(event)->key());
+    if (watched == m_handle)
+        return dragLink(*event);
     return QWidget::eventFilter(watched, event);
+}
+
+bool QueryBar::takeKey(int key)
+{
+    if (key == Qt::Key_Escape && !m_field->text().isEmpty()) {
+        Q_EMIT textWanted(QString());
+        return true;
+    }
+    if (key == Qt::Key_Down) {
+        Q_EMIT leaveWanted();
+        return true;
+    }
+    return false;
+}
+
+bool QueryBar::dragLink(const QEvent &event)
+{
+    if (event.type() != QEvent::MouseButtonPress && event.type() != QEvent::MouseMove)
+        return false;
+    const auto &mouse = static_cast<const QMouseEvent &>(event);
+    if (event.type() == QEvent::MouseButtonPress) {
+        m_handlePressed = mouse.position().toPoint();
+        return false;
+    }
+    const int way = (mouse.position().toPoint() - m_handlePressed).manhattanLength();
+    if (!mouse.buttons().testFlag(Qt::LeftButton) || way < QApplication::startDragDistance() || !m_link)
+        return false;
+    auto *drag = new QDrag(this);
+    drag->setMimeData(m_link());
+    drag->exec(Qt::CopyAction | Qt::LinkAction, Qt::CopyAction);
+    return true;
 }
 
 } // namespace Ajar

@@ -7,11 +7,17 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QAction;
+class QHBoxLayout;
 class QLabel;
-class QLineEdit;
+class QMimeData;
+class QToolButton;
 
 namespace Ajar {
+
+class QueryField;
 
 /// The query field with its verdict: how many of how many, or what is wrong and where. It shows what it is
 /// given and asks for another text.
@@ -22,11 +28,18 @@ class QueryBar : public QWidget
 public:
     explicit QueryBar(QWidget *parent = nullptr);
 
+    QueryField *field() const { return m_field; }
+    void addButton(QAction *action); ///< a small one behind the field
+
+    /// What is dragged away by the field's icon: the query as a link.
+    void setLink(std::function<QMimeData *()> link) { m_link = std::move(link); }
+
     /// `text` replaces what is in the field unless it is what was typed there.
     void showQuery(const QString &text, const std::optional<QueryError> &error);
     void showCount(int shown, int total);
 
     void focusField(); ///< and selects its text, to be typed over
+    void select(int position, int length); ///< a part of the text, with the focus
 
 Q_SIGNALS:
     void textWanted(const QString &text);
@@ -38,12 +51,20 @@ protected:
 
 private:
     void retranslate();
+    void fitIcons();
     void showVerdict();
+    bool takeKey(int key);
+    bool dragLink(const QEvent &event);
 
-    QLineEdit *m_field;
+    QueryField *m_field;
     QAction *m_clear;
+    QWidget *m_handle; ///< the field's icon
+    QPoint m_handlePressed;
+    std::function<QMimeData *()> m_link;
     QLabel *m_icon;
     QLabel *m_verdict;
+    QHBoxLayout *m_row;
+    QList<QToolButton *> m_buttons;
     std::optional<QueryError> m_error;
     int m_shown = 0;
     int m_total = 0;

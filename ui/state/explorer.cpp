@@ -84,6 +84,20 @@ void Explorer::setQuery(const Query &query)
     searchAgain();
 }
 
+void Explorer::setWrittenQuery(const WrittenQuery &query)
+{
+    ParsedQuery parsed = parseQuery(query.text);
+    m_queryText = query.text;
+    m_error = std::move(parsed.error);
+    m_query.order = query.order;
+    if (!m_error) {
+        m_query.expression = std::move(parsed.expression);
+        m_query.withUnknowns = query.withUnknowns;
+    }
+    Q_EMIT queryChanged();
+    searchAgain();
+}
+
 void Explorer::setOrder(const Order &order)
 {
     if (order == m_query.order)

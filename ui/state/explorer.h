@@ -6,6 +6,7 @@
 #include "base/problem.h"
 #include "lesson/lesson.h"
 #include "query/parser.h"
+#include "query/querylink.h"
 #include "query/search.h"
 
 #include <QObject>
@@ -59,6 +60,7 @@ public:
     void setLanguage(Language language);
     void setQueryText(const QString &text);
     void setQuery(const Query &query); ///< its normal form becomes the text
+    void setWrittenQuery(const WrittenQuery &query); ///< text, order and all
     void setOrder(const Order &order);
     void setCurrentId(const QString &id);
     void reveal(const QString &id); ///< makes it current, and clears the query if that hides it

@@ -100,6 +100,16 @@ void Settings::setOrder(const Order &order)
     m_store.setValue(u"table/order"_s, printed(order));
 }
 
+SavedQueries Settings::savedQueries()
+{
+    return readSavedQueries(m_store);
+}
+
+void Settings::setSavedQueries(const SavedQueries &queries)
+{
+    writeSavedQueries(m_store, queries);
+}
+
 bool Settings::isPanelVisible(const QString &name) const
 {
     return m_store.value(u"panel/"_s + name, true).toBool();

@@ -5,6 +5,7 @@
 
 #include "base/localizedtext.h"
 #include "query/query.h"
+#include "state/savedqueries.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -37,6 +38,8 @@ public:
     void setTableHeader(const QByteArray &state);
     Order order() const; ///< of the rows; an unknown field gives the first order
     void setOrder(const Order &order);
+    SavedQueries savedQueries(); ///< the starter set until something is changed
+    void setSavedQueries(const SavedQueries &queries);
     bool isPanelVisible(const QString &name) const; ///< panels are visible at first
     void setPanelVisible(const QString &name, bool visible);
 

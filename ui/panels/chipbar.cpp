@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: Ajar contributors
+// SPDX-License-Identifier: MIT
+
+#include "panels/chipbar.h"
+
+#include "delegates/icon.h"
+#include "panels/flowlayout.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Ajar {
+
+namespace {
+
+using Test = Predicate::Test;
+
+constexpr int widestChip = 48; // average characters
+
+/// The ground of a chip: a rounded field a little darker than the paper.
+class Chip : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(palette().color(QPalette::Mid));
+        painter.setBrush(palette().color(QPalette::Button));
+        const double radius = height() / 2.0 - 0.5;
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    }
+};
+
+QString demandText(const Predicate &predicate, Language language)
+{
+    const QString field = fieldInfo(predicate.field).label.in(language);
+    QStringList values;
+    for (const Operand &operand : predicate.operands)
+        values << operand.text;
+    const bool isChinese = language == Language::Chinese;
+    const QString list = values.join(isChinese ? u"、"_s : u", "_s);
+    switch (predicate.test) {
+    case Test::Known:
+        return ChipBar::tr("%1 known", "a chip: the field has a known value").arg(field);
+    case Test::Unknown:
+        return ChipBar::tr("%1 unknown", "a chip: the field's value is not known").arg(field);
+    case Test::Less:
+        return field + u" < "_s + list;
+    case Test::LessEqual:
+        return field + u" ≤ "_s + list;
+    case Test::Greater:
+        return field + u" > "_s + list;
+    case Test::GreaterEqual:
+        return field + u" ≥ "_s + list;
+    default:
+        return field + (isChinese ? u"："_s : u": "_s) + list;
+    }
+}
+
+} // namespace
+
+QString chipText(const Expression &part, Language language)
+{
+    switch (part.kind) {
+    case Expression::Kind::Predicate:
+        return demandText(part.predicate, language);
+    case Expression::Kind::Words:
+        return part.words.contains(u' ') ? u'“' + part.words + u'”' : part.words;
+    case Expression::Kind::Not:
+        if (part.parts.front().kind == Expression::Kind::Predicate
+            || part.parts.front().kind == Expression::Kind::Words)
+            return ChipBar::tr("not %1", "a chip: the opposite of a demand")
+                .arg(chipText(part.parts.front(), language));
+        break;
+    default:
+        break;
+    }
+    return printed(part);
+}
+
+ChipBar::ChipBar(QWidget *parent)
+    : QWidget(parent)
+    , m_flow(new FlowLayout(6, this))
+    , m_clear(new QToolButton)
+{
+    setObjectName(u"chipBar"_s);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    m_flow->setContentsMargins(8, 6, 8, 6);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    m_clear->setObjectName(u"clearChips"_s);
+    m_clear->setAutoRaise(true);
+    m_clear->setParent(this);
+    connect(m_clear, &QToolButton::clicked, this, [this] { Q_EMIT queryWanted(Query{{}, m_query.order}); });
+    hide();
+}
+
+void ChipBar::showQuery(const Query &query, Language language)
+{
+    if (query.expression == m_query.expression && language == m_language && !m_chips.empty()) {
+        m_query = query;
+        return;
+    }
+    m_query = query;
+    m_language = language;
+    rebuild();
+}
+
+void ChipBar::rebuild()
+{
+    const auto focused = std::find_if(m_chips.begin(), m_chips.end(), [](const QWidget *chip) {
+        return chip->isAncestorOf(chip->window()->focusWidget());
+    });
+    const auto place = focused == m_chips.end() ? -1 : int(focused - m_chips.begin());
+    while (m_flow->takeAt(0)) { } // the widgets' items; the widgets follow, once their events are through
+    for (QWidget *chip : m_chips) {
+        chip->hide();
+        chip->setParent(nullptr);
+        chip->deleteLater();
+    }
+    m_chips.clear();
+
+    const int count = int(conjuncts(m_query.expression).size());
+    for (int part = 0; part < count; ++part) {
+        m_chips.push_back(makeChip(part));
+        m_flow->addWidget(m_chips.back());
+        m_chips.back()->show();
+    }
+    m_flow->addWidget(m_clear);
+    m_clear->setText(tr("Clear all"));
+    m_clear->setVisible(count > 1);
+    setVisible(count > 0);
+    if (place >= 0 && count > 0)
+        m_chips[size_t(std::min(place, count - 1))]->setFocus(Qt::OtherFocusReason);
+    updateGeometry();
+}
+
+QWidget *ChipBar::makeChip(int part)
+{
+    const QString text = chipText(conjuncts(m_query.expression)[size_t(part)], m_language);
+    auto *chip = new Chip(this);
+    auto *open = new QToolButton;
+    auto *remove = new QToolButton;
+    open->setObjectName(u"chip."_s + QString::number(part));
+    remove->setObjectName(u"removeChip."_s + QString::number(part));
+    QString shown =
+        fontMetrics().elidedText(text, Qt::ElideRight, fontMetrics().averageCharWidth() * widestChip);
+    open->setText(shown.replace(u'&', "&&"_L1));
+    open->setAccessibleName(text);
+    open->setToolTip(tr("Change this in the query field"));
+    open->setAutoRaise(true);
+    remove->setIcon(icon(u"clear"_s));
+    const int size = fontMetrics().height() * 3 / 4;
+    remove->setIconSize(QSize(size, size));
+    remove->setAutoRaise(true);
+    remove->setAccessibleName(tr("Remove %1").arg(text));
+    remove->setToolTip(tr("Take this out of the query (Del)"));
+    remove->setFocusPolicy(Qt::NoFocus); // one stop a chip; Delete does the same
+    chip->setFocusProxy(open);
+    open->setFocusPolicy(Qt::StrongFocus);
+
+    auto *row = new QHBoxLayout(chip);
+    row->setContentsMargins(6, 1, 3, 1);
+    row->setSpacing(0);
+    row->addWidget(open);
+    row->addWidget(remove);
+    connect(open, &QToolButton::clicked, this, [this, part] { Q_EMIT partWanted(part); });
+    connect(remove, &QToolButton::clicked, this, [this, part] { removePart(part); });
+    return chip;
+}
+
+void ChipBar::removePart(int part)
+{
+    std::vector<Expression> parts = conjuncts(m_query.expression);
+    parts.erase(parts.begin() + part);
+    Query shorter = m_query;
+    shorter.expression =
+        parts.size() == 1 ? parts.front() : Expression{Expression::Kind::And, std::move(parts), {}, {}};
+    Q_EMIT queryWanted(shorter);
+}
+
+void ChipBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+        rebuild();
+}
+
+void ChipBar::keyPressEvent(QKeyEvent *event)
+{
+    const auto focused = std::find_if(m_chips.begin(), m_chips.end(),
+                                      [](const QWidget *chip) { return chip->focusProxy()->hasFocus(); });
+    const int key = event->key();
+    const int step = key == Qt::Key_Right ? 1 : key == Qt::Key_Left ? -1 : 0;
+    if (focused == m_chips.end() || event->modifiers() != Qt::NoModifier) {
+        QWidget::keyPressEvent(event);
+    } else if (key == Qt::Key_Delete || key == Qt::Key_Backspace) {
+        removePart(int(focused - m_chips.begin()));
+    } else if (step != 0) {
+        const int to = std::clamp(int(focused - m_chips.begin()) + step, 0, int(m_chips.size()) - 1);
+        m_chips[size_t(to)]->setFocus(Qt::TabFocusReason);
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace Ajar
