@@ -50,16 +50,30 @@ Tri isDataDescribed(const Release &release)
     return tri(isGiven && information->coversDescription);
 }
 
+Level levelFor(bool weightsAtAll, bool allDemands)
+{
+    return !weightsAtAll ? Level::Closed : allDemands ? Level::OpenSource : Level::OpenWeight;
+}
+
 /// The level if every unknown were `assumed`.
 Level levelFor(const std::vector<LevelCondition> &conditions, Tri weightsAtAll, Tri assumed)
 {
     const auto resolved = [assumed](Tri value) { return value == Tri::Unknown ? assumed : value; };
-    if (resolved(weightsAtAll) == Tri::False)
-        return Level::Closed;
     Tri all = Tri::True;
     for (const LevelCondition &condition : conditions)
         all = all && resolved(condition.met);
-    return all == Tri::True ? Level::OpenSource : Level::OpenWeight;
+    return levelFor(resolved(weightsAtAll) == Tri::True, all == Tri::True);
+}
+
+const LocalizedText &rule(LevelCondition::Demand demand)
+{
+    static const std::array<LocalizedText, 4> rules{{
+        {u"The weights are released"_s, u"权重已发布"_s},
+        {u"The training code is released"_s, u"训练代码已发布"_s},
+        {u"The training data are released or described"_s, u"训练数据已发布或有说明"_s},
+        {u"A report or paper is public"_s, u"有公开的报告或论文"_s},
+    }};
+    return rules[size_t(demand)];
 }
 
 } // namespace
@@ -109,6 +123,36 @@ LevelAssessment assessLevel(const Release &release)
     assessment.lower = levelFor(assessment.conditions, weightsAtAll, Tri::False);
     assessment.upper = levelFor(assessment.conditions, weightsAtAll, Tri::True);
     return assessment;
+}
+
+std::vector<VerdictInfo> levelVerdicts()
+{
+    std::vector<VerdictInfo> verdicts;
+    for (const Level level : allLevels)
+        verdicts.push_back({levelId(level), levelLabel(level), {}});
+    return verdicts;
+}
+
+Verdict judgeLevel(const OpennessRecord &resolved, ReasonList reasons)
+{
+    using enum ComponentId;
+    using Demand = LevelCondition::Demand;
+    const OpennessPart &information = resolved[DataInformation];
+    const bool isDescribed = information.describes
+        && (information.isReleased() || information.availability == Availability::Partial);
+    const bool hasPaper = resolved[TechReport].isReleased() || resolved[ResearchPaper].isReleased()
+        || resolved[Preprint].isReleased();
+    const auto add = [&](Demand demand, ComponentSet where, bool met) {
+        return reasons.add(rule(demand), where, met) ? 1 : 0;
+    };
+    const OpennessPart &weights = resolved[WeightsFinal];
+    const int met = add(Demand::Weights, {WeightsFinal}, weights.isReleased())
+        + add(Demand::TrainingCode, {TrainingCode}, resolved[TrainingCode].isReleased())
+        + add(Demand::TrainingData, {PretrainData, DataInformation},
+              resolved[PretrainData].isReleased() || isDescribed)
+        + add(Demand::Paper, {TechReport, ResearchPaper, Preprint}, hasPaper);
+    const bool weightsAtAll = weights.isReleased() || weights.availability == Availability::Partial;
+    return {int(levelFor(weightsAtAll, met == 4)), 25.0 * met};
 }
 
 Disclosure measureDisclosure(const Release &release)

@@ -6,6 +6,7 @@
 #include "base/localizedtext.h"
 #include "base/tri.h"
 #include "catalog/catalog.h"
+#include "openness/assessment.h"
 
 #include <array>
 #include <optional>
@@ -51,6 +52,10 @@ struct LevelAssessment
 /// weights, training code, pre-training data or a description of it, and a report or paper; otherwise
 /// open-weight, gated and partial weights included.
 LevelAssessment assessLevel(const Release &release);
+
+/// The same rule as one of the frameworks.
+std::vector<VerdictInfo> levelVerdicts();
+Verdict judgeLevel(const OpennessRecord &resolved, ReasonList reasons);
 
 /// How much of what a release is made of is available. Access (API, application) does not count, since
 /// closed models have it too; a partial component counts half.

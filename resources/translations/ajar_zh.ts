@@ -1684,6 +1684,10 @@ Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.
         <source>a quotation of at most %1 words</source>
         <translation>不超过 %1 个词的引文</translation>
     </message>
+    <message>
+        <source>a number above 0</source>
+        <translation>大于 0 的数</translation>
+    </message>
 </context>
 <context>
     <name>QueryError</name>

@@ -23,6 +23,26 @@ QByteArray contents(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+std::vector<QStringList> csvRows(const QString &name)
+{
+    std::vector<QStringList> rows;
+    QStringList lines = QString::fromUtf8(contents(dataPath(name))).split(u'\n', Qt::SkipEmptyParts);
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        QStringList cells{QString()};
+        bool isQuoted = false;
+        for (const QChar c : lines[i]) {
+            if (c == u'"')
+                isQuoted = !isQuoted;
+            else if (c == u',' && !isQuoted)
+                cells << QString();
+            else
+                cells.back() += c;
+        }
+        rows.push_back(cells);
+    }
+    return rows;
+}
+
 Licenses bundledLicenses()
 {
     Problems problems;

@@ -16,6 +16,9 @@ QString dataPath(const QString &name); ///< of tests/data/`name`
 QByteArray contents(const QString &path); ///< empty where it cannot be read
 Licenses bundledLicenses();
 
+/// The rows of a CSV file of tests/data below its heading; quoted cells may hold commas, not line ends.
+std::vector<QStringList> csvRows(const QString &name);
+
 /// Reads catalogue files as bundled ones, by their whole paths.
 CatalogReading readFiles(const QStringList &paths, const QStringList &personalPaths = {});
 
