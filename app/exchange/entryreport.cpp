@@ -106,7 +106,7 @@ private:
         m_report.name = m_entry.name.in(m_language);
         m_report.vendor = m_index.vendor(m_row).name.in(m_language);
         m_report.release = m_release.name.in(m_language);
-        m_report.aliases = m_entry.aliases + m_index.vendor(m_row).aliases;
+        m_report.aliases = m_entry.aliases;
         m_report.personal = m_entry.personal;
         if (const auto *date = m_entry.facts.value<PartialDate>(FactKey::Released))
             m_report.released = date->toIso();

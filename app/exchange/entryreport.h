@@ -96,7 +96,7 @@ public:
     QString vendor;
     QString release;
     QString released; ///< ISO, empty where unknown
-    QStringList aliases; ///< other names of the model and of its vendor
+    QStringList aliases; ///< other names of the model
     bool personal = false;
     LevelAssessment level;
     Disclosure disclosure;
