@@ -3,6 +3,7 @@
 
 #include "base/searchkeys.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <memory>
@@ -33,15 +34,23 @@ public:
     {
         if (!m_rules)
             return {};
-        icu::UnicodeString text(reinterpret_cast<const char16_t *>(han.utf16()), int32_t(han.size()));
         const std::lock_guard lock(m_mutex); // ICU promises nothing about two threads with one of these
+        if (const auto known = m_known.constFind(han); known != m_known.constEnd())
+            return *known;
+        icu::UnicodeString text(reinterpret_cast<const char16_t *>(han.utf16()), int32_t(han.size()));
         m_rules->transliterate(text);
-        return QString(reinterpret_cast<const QChar *>(text.getBuffer()), text.length());
+        const QString latin(reinterpret_cast<const QChar *>(text.getBuffer()), text.length());
+        if (m_known.size() >= mostKnown)
+            m_known.clear();
+        return *m_known.insert(han, latin);
     }
 
 private:
+    static constexpr qsizetype mostKnown = 10'000;
+
     std::unique_ptr<icu::Transliterator> m_rules;
     std::mutex m_mutex;
+    QHash<QString, QString> m_known; // sizes of a release and releases of a family share their Chinese name
 };
 
 Romanizer &romanizer()
@@ -84,7 +93,7 @@ qsizetype endOfRun(const QString &text, qsizetype from, bool &isHan)
         const bool isPair =
             text[at].isHighSurrogate() && at + 1 < text.size() && text[at + 1].isLowSurrogate();
         const char32_t code = isPair ? QChar::surrogateToUcs4(text[at], text[at + 1]) : text[at].unicode();
-        const bool isHanHere = QChar::script(code) == QChar::Script_Han;
+        const bool isHanHere = code >= 0x2E80 && QChar::script(code) == QChar::Script_Han;
         if (at == from)
             isHan = isHanHere;
         else if (isHan != isHanHere)

@@ -16,7 +16,6 @@ namespace Ajar {
 namespace {
 
 constexpr size_t ordersKept = 8; // at a million rows 4 MB each
-constexpr int rowsBetweenChecks = 1 << 13;
 
 /// A name to be sorted. Most names differ in the first bytes of their keys, which are at hand here.
 struct Named
@@ -40,15 +39,12 @@ int compared(const Named &a, const Named &b)
 }
 
 /// The keys of some rows' names, one after the other.
-QByteArray nameKeys(const RowIndex &index, Language language, int from, int to,
-                    const Cancellation &cancellation)
+QByteArray nameKeys(const RowIndex &index, Language language, int from, int to)
 {
     const Collation collation(language);
     QByteArray keys;
     keys.reserve(qsizetype(to - from) * 32);
     for (int row = from; row < to; ++row) {
-        if (row % rowsBetweenChecks == 0)
-            cancellation.check();
         collation.appendKey(index.entry(row).name.in(language), keys);
     }
     return keys;
@@ -114,15 +110,13 @@ bool RowOrders::isReady(const Order &order, Language language) const
     return remembered(order, language) != nullptr;
 }
 
-RowOrders::Permutation RowOrders::sorted(const Order &order, Language language,
-                                         const Cancellation &cancellation) const
+RowOrders::Permutation RowOrders::sorted(const Order &order, Language language) const
 {
     if (Permutation rows = remembered(order, language))
         return rows;
-    const auto names = byName(language, cancellation);
+    const auto names = byName(language);
     Rows rows = names->rows;
     for (auto key = order.keys.rbegin(); key != order.keys.rend() && !rows.empty(); ++key) {
-        cancellation.check();
         countingSort(rows, ranks(*key, language, *names));
     }
     auto permutation = std::make_shared<const Rows>(std::move(rows));
@@ -133,8 +127,7 @@ RowOrders::Permutation RowOrders::sorted(const Order &order, Language language,
     return permutation;
 }
 
-std::shared_ptr<const RowOrders::ByName> RowOrders::byName(Language language,
-                                                           const Cancellation &cancellation) const
+std::shared_ptr<const RowOrders::ByName> RowOrders::byName(Language language) const
 {
     {
         const std::lock_guard lock(m_mutex);
@@ -151,7 +144,7 @@ std::shared_ptr<const RowOrders::ByName> RowOrders::byName(Language language,
     int middle = 0;
     inParts(size, [&](int from, int to) {
         QByteArray &own = keys[from == 0 ? 0 : 1];
-        own = nameKeys(m_index, language, from, to, cancellation);
+        own = nameKeys(m_index, language, from, to);
         const char *key = own.constData();
         for (int row = from; row < to; ++row, key += std::strlen(key) + 1)
             names[size_t(row)] = {firstBytes(key), key, row};
@@ -159,7 +152,6 @@ std::shared_ptr<const RowOrders::ByName> RowOrders::byName(Language language,
         if (from != 0)
             middle = from;
     });
-    cancellation.check();
     std::inplace_merge(names.begin(), names.begin() + middle, names.end(), before);
 
     auto result = std::make_shared<ByName>(ByName{Rows(names.size()), Bits(size)});

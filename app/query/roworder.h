@@ -5,7 +5,6 @@
 
 #include "base/localizedtext.h"
 #include "query/bits.h"
-#include "query/cancellation.h"
 #include "query/query.h"
 
 #include <list>
@@ -26,8 +25,9 @@ public:
     {
     }
 
-    /// All rows in that order; texts are compared as people of the language do. Throws Cancelled.
-    Permutation sorted(const Order &order, Language language, const Cancellation &cancellation = {}) const;
+    /// All rows in that order; texts are compared as people of the language do. Once begun it is
+    /// always finished, since whatever comes next will most likely need it, too.
+    Permutation sorted(const Order &order, Language language) const;
 
     /// Whether that would come at once.
     bool isReady(const Order &order, Language language) const;
@@ -47,7 +47,7 @@ private:
     };
 
     Permutation remembered(const Order &order, Language language) const;
-    std::shared_ptr<const ByName> byName(Language language, const Cancellation &cancellation) const;
+    std::shared_ptr<const ByName> byName(Language language) const;
     std::vector<int> ranks(const SortKey &key, Language language, const ByName &names) const;
 
     const RowIndex &m_index;

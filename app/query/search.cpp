@@ -90,7 +90,7 @@ SearchResult search(const Query &query, const RowIndex &index, Language language
     result.shown = rows.yes;
     if (query.withUnknowns)
         result.shown |= rows.maybe;
-    const RowOrders::Permutation order = index.orders().sorted(query.order, language, cancellation);
+    const RowOrders::Permutation order = index.orders().sorted(query.order, language);
     together(
         index.size(),
         [&] {

@@ -5,8 +5,10 @@
 
 #include "support/catch.h"
 #include "support/data.h"
+#include "support/generated.h"
 
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace Ajar;
 using namespace Ajar::Test;
@@ -181,6 +183,31 @@ TEST_CASE("A library's change keeps query, order and current entry")
     explorer.setLibrary(libraryOf({dataPath(u"catalog/good/dune.json"_s)}));
     CHECK(explorer.rows().empty());
     CHECK(explorer.currentId().isEmpty());
+}
+
+TEST_CASE("A large library is shown from its first rows on, which come a moment later")
+{
+    Watched watched;
+    Explorer &explorer = watched.explorer;
+    const QStringList before = watched.names();
+    const QSignalSpy libraries(&explorer, &Explorer::libraryChanged);
+    Library large = libraryOf({});
+    large.index = namesIndex(Searcher::rowsAtOnce + 1);
+    explorer.setLibrary(large);
+    explorer.setQueryText(u"llama"_s);
+    CHECK(libraries.isEmpty());
+    CHECK(watched.names() == before);
+    REQUIRE(QTest::qWaitFor([&] { return watched.rows.size() == 1; }, 60'000));
+    CHECK(libraries.size() == 1);
+    CHECK(explorer.sharedIndex() == large.index);
+    CHECK(explorer.rows().size() > 1000);
+    CHECK(explorer.rows() == search(explorer.query(), explorer.index(), Language::English).rows);
+
+    explorer.setQueryText(u"qwen"_s); // the last rows stay until there are others
+    CHECK(explorer.rows() != search(explorer.query(), explorer.index(), Language::English).rows);
+    REQUIRE(QTest::qWaitFor([&] { return watched.rows.size() == 2; }, 60'000));
+    CHECK(explorer.rows() == search(explorer.query(), explorer.index(), Language::English).rows);
+    CHECK_FALSE(explorer.isBusy());
 }
 
 TEST_CASE("Entries left out as unknown are counted and can be asked for")

@@ -6,7 +6,16 @@
 #include "catalog/catalogreader.h"
 #include "lesson/lessonreader.h"
 
+#include <chrono>
+#include <utility>
+
 namespace Ajar {
+
+namespace {
+
+constexpr std::chrono::milliseconds untilPreparing(300);
+
+} // namespace
 
 Library loadLibrary(const QStringList &personalPaths)
 {
@@ -17,6 +26,8 @@ Library loadLibrary(const QStringList &personalPaths)
     library.lesson = std::make_shared<const Lesson>(readBundledLesson(*reading.catalog, reading.problems));
     library.index = std::make_shared<const RowIndex>(std::move(reading.catalog));
     library.problems = std::move(reading.problems);
+    if (library.index->size() > Searcher::rowsAtOnce)
+        library.index->prepare();
     return library;
 }
 
@@ -24,15 +35,23 @@ Explorer::Explorer(Library library, Language language, QObject *parent)
     : QObject(parent)
     , m_library(std::move(library))
     , m_language(language)
+    , m_answer(std::make_shared<const SearchAnswer>())
 {
-    m_result = search(m_query, index(), m_language, facetFields());
+    connect(&m_searcher, &Searcher::answered, this, &Explorer::takeAnswer);
+    connect(&m_searcher, &Searcher::busyChanged, this, &Explorer::busyChanged);
+    searchAgain();
+}
+
+bool Explorer::isShown(int row) const
+{
+    const Bits &shown = m_answer->result.shown;
+    return row >= 0 && row < shown.size() && shown.test(row);
 }
 
 int Explorer::currentRow() const
 {
     const int row = index().catalog().entryById(m_wantedId);
-    const bool isShown = row >= 0 && m_result.shown.test(row);
-    return isShown ? row : -1;
+    return isShown(row) ? row : -1;
 }
 
 QString Explorer::currentId() const
@@ -42,8 +61,7 @@ QString Explorer::currentId() const
 
 void Explorer::setLibrary(Library library)
 {
-    m_library = std::move(library);
-    Q_EMIT libraryChanged();
+    m_nextLibrary = std::move(library);
     searchAgain();
 }
 
@@ -120,15 +138,27 @@ void Explorer::reveal(const QString &id)
     const int row = index().catalog().entryById(id);
     if (row < 0)
         return;
-    if (!m_result.shown.test(row))
+    if (!isShown(row))
         setQuery(Query{{}, m_query.order});
     setCurrentId(id);
 }
 
 void Explorer::searchAgain()
 {
+    m_searcher.ask({m_query, m_nextLibrary ? m_nextLibrary->index : m_library.index, m_language});
+}
+
+void Explorer::takeAnswer(const std::shared_ptr<const SearchAnswer> &answer)
+{
     const QString before = currentId();
-    m_result = search(m_query, index(), m_language, facetFields());
+    const bool isNewLibrary = m_nextLibrary && m_nextLibrary->index == answer->job.index;
+    if (isNewLibrary)
+        m_library = *std::exchange(m_nextLibrary, std::nullopt);
+    if (m_answer->job.index != answer->job.index) // after the first paint
+        QTimer::singleShot(untilPreparing, &m_searcher, [this] { m_searcher.prepare(m_library.index); });
+    m_answer = answer;
+    if (isNewLibrary)
+        Q_EMIT libraryChanged();
     Q_EMIT rowsChanged();
     if (currentId() != before)
         Q_EMIT currentChanged();

@@ -7,7 +7,7 @@
 #include "lesson/lesson.h"
 #include "query/parser.h"
 #include "query/querylink.h"
-#include "query/search.h"
+#include "query/searcher.h"
 
 #include <QObject>
 #include <QStringList>
@@ -30,6 +30,9 @@ Library loadLibrary(const QStringList &personalPaths);
 
 /// The only shared state of the window: library, query, rows, current entry, language. Views and panels
 /// show it and ask it for changes; they never talk to each other.
+///
+/// Of a small catalogue the rows follow the query at once. Of a large one they come a moment later, and so
+/// does a new library, which is shown from its first rows on; until then the last ones stay.
 class Explorer : public QObject
 {
     Q_OBJECT
@@ -47,9 +50,11 @@ public:
     const Query &query() const { return m_query; } ///< the last one that could be understood
     const QString &queryText() const { return m_queryText; } ///< as typed, perhaps with an error
     const std::optional<QueryError> &queryError() const { return m_error; }
-    const Rows &rows() const { return m_result.rows; }
-    const FacetCounts &facets() const { return m_result.facets; } ///< of all facetFields()
-    int unknownCount() const { return m_result.unknown; } ///< left out for want of facts
+    const Rows &rows() const { return m_answer->result.rows; }
+    const FacetCounts &facets() const { return m_answer->result.facets; } ///< of all facetFields()
+    int unknownCount() const { return m_answer->result.unknown; } ///< left out for want of facts
+    /// Whether the rows have been on their way for so long that a person wonders.
+    bool isBusy() const { return m_searcher.isBusy(); }
 
     /// The current entry's row in the index, or -1. An entry that a query hides is current again as soon
     /// as it is shown again.
@@ -71,16 +76,21 @@ Q_SIGNALS:
     void queryChanged(); ///< text, error or order
     void rowsChanged();
     void currentChanged();
+    void busyChanged(bool isBusy);
 
 private:
+    bool isShown(int row) const;
     void searchAgain();
+    void takeAnswer(const std::shared_ptr<const SearchAnswer> &answer);
 
     Library m_library;
+    std::optional<Library> m_nextLibrary; // until its first rows are there
+    Searcher m_searcher;
     Language m_language;
     Query m_query;
     QString m_queryText;
     std::optional<QueryError> m_error;
-    SearchResult m_result;
+    std::shared_ptr<const SearchAnswer> m_answer; // never null
     QString m_wantedId;
 };
 

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: Ajar contributors
+// SPDX-License-Identifier: MIT
+
+#include "query/searcher.h"
+
+#include <utility>
+
+namespace Ajar {
+
+namespace {
+
+constexpr int patience = 150; // milliseconds
+
+std::shared_ptr<const SearchAnswer> answerTo(SearchJob job, const Cancellation &cancellation)
+{
+    SearchResult result = search(job.query, *job.index, job.language, facetFields(), cancellation);
+    return std::make_shared<const SearchAnswer>(SearchAnswer{std::move(job), std::move(result)});
+}
+
+} // namespace
+
+Searcher::Searcher(QObject *parent)
+    : QObject(parent)
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, [this] { setBusy(true); });
+}
+
+Searcher::~Searcher()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        ++m_newest;
+        m_isOver = true;
+    }
+    m_hasWork.notify_all();
+    if (m_thread.joinable())
+        m_thread.join();
+}
+
+void Searcher::ask(SearchJob job)
+{
+    const bool isSmall = job.index->size() <= rowsAtOnce;
+    {
+        const std::lock_guard lock(m_mutex);
+        ++m_newest;
+        m_job.reset();
+        if (!isSmall)
+            m_job = std::move(job);
+    }
+    if (isSmall) {
+        finish(answerTo(std::move(job), {}));
+        return;
+    }
+    if (!m_isBusy && !m_patience.isActive())
+        m_patience.start();
+    start();
+}
+
+void Searcher::finish(const std::shared_ptr<const SearchAnswer> &answer)
+{
+    m_patience.stop();
+    setBusy(false);
+    Q_EMIT answered(answer);
+}
+
+void Searcher::prepare(std::shared_ptr<const RowIndex> index)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_toPrepare = std::move(index);
+    }
+    start();
+}
+
+void Searcher::start()
+{
+    if (!m_thread.joinable())
+        m_thread = std::thread([this] { work(); });
+    m_hasWork.notify_one();
+}
+
+void Searcher::work()
+{
+    std::unique_lock lock(m_mutex);
+    for (;;) {
+        m_hasWork.wait(lock, [this] { return m_isOver || m_job || m_toPrepare; });
+        if (m_isOver)
+            return;
+        if (!m_job) {
+            const auto index = std::exchange(m_toPrepare, nullptr);
+            lock.unlock();
+            index->prepare();
+            lock.lock();
+            continue;
+        }
+        const int number = m_newest;
+        SearchJob job = *std::exchange(m_job, std::nullopt);
+        lock.unlock();
+        std::shared_ptr<const SearchAnswer> answer;
+        try {
+            answer = answerTo(std::move(job), Cancellation(m_newest, number));
+        } catch (const Cancelled &) {
+        }
+        lock.lock();
+        if (!answer)
+            continue;
+        m_answer = std::move(answer);
+        m_answerNumber = number;
+        QMetaObject::invokeMethod(
+            this, [this] { deliver(); }, Qt::QueuedConnection);
+    }
+}
+
+void Searcher::deliver()
+{
+    std::shared_ptr<const SearchAnswer> answer;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_answerNumber == m_newest)
+            answer = std::exchange(m_answer, nullptr);
+    }
+    if (answer)
+        finish(answer);
+}
+
+void Searcher::setBusy(bool isBusy)
+{
+    if (isBusy == std::exchange(m_isBusy, isBusy))
+        return;
+    Q_EMIT busyChanged(isBusy);
+}
+
+} // namespace Ajar

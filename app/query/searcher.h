@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: Ajar contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "query/search.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <atomic>
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <thread>
+
+namespace Ajar {
+
+/// A question to a catalogue.
+struct SearchJob
+{
+    Query query;
+    std::shared_ptr<const RowIndex> index;
+    Language language = Language::English;
+};
+
+/// A question with its answer, all facets counted.
+struct SearchAnswer
+{
+    SearchJob job;
+    SearchResult result;
+};
+
+/// Answers queries away from the thread that asks. The newest question wins: it stops the work on those
+/// before, which are never answered. Small catalogues are answered within ask(), faster than a thread would
+/// wake up, so that nothing flickers.
+class Searcher : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int rowsAtOnce = 20'000; ///< up to which ask() answers itself
+
+    explicit Searcher(QObject *parent = nullptr);
+    ~Searcher() override; ///< stops the work and waits for its end
+
+    void ask(SearchJob job);
+    /// Works out what later questions need, when there is nothing else to do.
+    void prepare(std::shared_ptr<const RowIndex> index);
+
+    bool isBusy() const { return m_isBusy; } ///< for so long that people wonder
+
+Q_SIGNALS:
+    void answered(const std::shared_ptr<const SearchAnswer> &answer);
+    void busyChanged(bool isBusy);
+
+private:
+    void work(); // on the thread
+    void deliver();
+    void finish(const std::shared_ptr<const SearchAnswer> &answer);
+    void setBusy(bool isBusy);
+    void start();
+
+    QTimer m_patience;
+    bool m_isBusy = false;
+    std::atomic<int> m_newest = 0; // number of the newest question
+
+    std::thread m_thread; // started by the first that needs it
+    std::mutex m_mutex; // guards what follows
+    std::condition_variable m_hasWork;
+    bool m_isOver = false;
+    std::optional<SearchJob> m_job;
+    std::shared_ptr<const RowIndex> m_toPrepare;
+    std::shared_ptr<const SearchAnswer> m_answer;
+    int m_answerNumber = 0;
+};
+
+} // namespace Ajar

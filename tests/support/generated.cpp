@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: Ajar contributors
+// SPDX-License-Identifier: MIT
+
+#include "support/generated.h"
+
+#include "bench/generatedcatalog.h"
+#include "support/data.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace Ajar::Test {
+
+namespace {
+
+/// Turns the lines of a generated catalogue into files by vendor.
+class FileMaker
+{
+public:
+    void read(const QByteArray &lines)
+    {
+        for (const QByteArray &line : lines.split('\n')) {
+            QJsonObject object = QJsonDocument::fromJson(line).object();
+            const QString id = object[u"id"].toString();
+            if (object.contains(u"sources"_s))
+                m_sources = object[u"sources"].toObject();
+            else if (object.contains(u"vendor"_s))
+                m_vendors.insert(object[u"vendor"][u"id"].toString(), object[u"vendor"].toObject());
+            else if (object.contains(u"release"_s))
+                m_entries[object.take(u"release"_s).toString()].append(object);
+            else if (!id.isEmpty())
+                m_releases[id.section(u'/', 0, 0)].append(object);
+        }
+    }
+
+    QStringList write(const QTemporaryDir &folder)
+    {
+        QStringList paths;
+        for (auto vendor = m_releases.begin(); vendor != m_releases.end(); ++vendor) {
+            QJsonArray releases;
+            for (const QJsonValue &value : std::as_const(vendor.value())) {
+                QJsonObject release = value.toObject();
+                release.insert(u"entries"_s, m_entries.take(release[u"id"].toString()));
+                releases.append(release);
+            }
+            paths << folder.filePath(vendor.key() + u".json"_s);
+            QFile file(paths.back());
+            if (file.open(QIODevice::WriteOnly))
+                file.write(
+                    QJsonDocument(QJsonObject{{u"format"_s, 1},
+                                              {u"vendor"_s, m_vendors[vendor.key()]},
+                                              {u"sources"_s, paths.size() == 1 ? m_sources : QJsonObject()},
+                                              {u"releases"_s, releases}})
+                        .toJson());
+        }
+        return paths;
+    }
+
+private:
+    QJsonObject m_sources;
+    QMap<QString, QJsonObject> m_vendors;
+    QMap<QString, QJsonArray> m_releases; // by vendor
+    QHash<QString, QJsonArray> m_entries; // by release
+};
+
+} // namespace
+
+std::shared_ptr<const RowIndex> generatedIndex(int entries)
+{
+    QBuffer lines;
+    lines.open(QIODevice::WriteOnly);
+    Bench::writeGeneratedCatalog(entries, lines);
+    FileMaker files;
+    files.read(lines.data());
+    const QTemporaryDir folder;
+    return std::make_shared<const RowIndex>(readFiles(files.write(folder)).catalog);
+}
+
+std::shared_ptr<const RowIndex> namesIndex(int entries)
+{
+    static const QStringList words{u"Llama"_s,    u"Qwen"_s, u"Mistral"_s, u"Falcon"_s,
+                                   u"通义千问"_s, u"Phi"_s,  u"OLMo"_s};
+    auto catalog = std::make_shared<Catalog>();
+    for (int i = 0; i < 50; ++i) {
+        Vendor vendor;
+        vendor.id = u"vendor-"_s + QString::number(i);
+        vendor.name.en = u"Vendor "_s + QString::number(i);
+        catalog->vendors.push_back(vendor);
+    }
+    for (int i = 0; i < entries; ++i) {
+        const QString name = words[i % words.size()] + u' ' + QString::number(i % 977);
+        if (i % 3 == 0) {
+            Release release;
+            release.name.en = name;
+            release.vendor = i * 7 % 50;
+            release.id = catalog->vendors[size_t(release.vendor)].id + u'/' + QString::number(i);
+            catalog->releases.push_back(release);
+        }
+        Entry entry;
+        entry.name.en = name + u' ' + QString::number(i % 71) + u'B';
+        entry.release = int(catalog->releases.size()) - 1;
+        entry.id = catalog->releases.back().id + u'-' + QString::number(i % 3);
+        catalog->releases.back().entries.push_back(i);
+        catalog->entries.push_back(entry);
+    }
+    return std::make_shared<const RowIndex>(std::move(catalog));
+}
+
+} // namespace Ajar::Test
