@@ -128,6 +128,7 @@ std::vector<MenuRow> menuRows()
 {
     return {
         {u"columns"_s, u"columns"_s, QT_TRANSLATE_NOOP("Ajar::MainActions", "&Columns"), {}, false},
+        {u"sort"_s, u"sort"_s, QT_TRANSLATE_NOOP("Ajar::MainActions", "&Sort by"), {}, false},
         {u"language"_s,
          u"language"_s,
          QT_TRANSLATE_NOOP("Ajar::MainActions", "&Language"),
@@ -152,6 +153,7 @@ std::vector<MenuRow> menuRows()
           u"spectrum"_s,
           u"details"_s,
           u"columns"_s,
+          u"sort"_s,
           {},
           u"language"_s,
           u"appearance"_s,

@@ -83,8 +83,7 @@ void MainWindow::buildPanels()
 {
     m_model = new EntryTableModel(this);
     m_queryBar = new QueryBar;
-    m_facets = new FacetPanel;
-    m_facets->setObjectName(u"facetPanel"_s);
+    m_facets = new FacetPanel(m_explorer, m_settings);
     m_spectrum = new SpectrumView;
     m_spectrum->setObjectName(u"spectrumView"_s);
     m_spectrum->setLanguage(m_explorer.language());
@@ -153,6 +152,11 @@ void MainWindow::connectActions()
         m_actions->menu(u"columns"_s)->clear();
         m_table->fillColumnMenu(*m_actions->menu(u"columns"_s));
     });
+    connect(m_actions->menu(u"sort"_s), &QMenu::aboutToShow, this, [this] {
+        m_actions->menu(u"sort"_s)->clear();
+        qDeleteAll(m_actions->menu(u"sort"_s)->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
+        m_table->fillSortMenu(*m_actions->menu(u"sort"_s));
+    });
     auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     connect(escape, &QShortcut::activated, this, &MainWindow::leaveOrClear);
 }
@@ -190,13 +194,20 @@ void MainWindow::connectViews()
         if (!m_table->selectionModel()->hasSelection() && m_model->rowCount() > 0)
             m_table->selectRow(0);
     });
-    connect(m_facets, &FacetPanel::choiceWanted, this, [this](Field field, const QStringList &values) {
-        m_explorer.setQuery(m_explorer.query().withChoice(field, values));
-    });
+    connect(m_facets, &FacetPanel::queryWanted, &m_explorer, &Explorer::setQuery);
+    connect(m_facets, &FacetPanel::queryDragged, m_queries, &QueryControl::drag);
     connect(m_chips, &ChipBar::queryWanted, &m_explorer, &Explorer::setQuery);
     connect(m_chips, &ChipBar::partWanted, this, &MainWindow::selectPart);
     connect(m_empty, &EmptyPanel::queryWanted, &m_explorer, &Explorer::setQuery);
     connect(m_table, &EntryTableView::orderWanted, &m_explorer, &Explorer::setOrder);
+    connect(m_table, &EntryTableView::valueWanted, this,
+            [this](Field field, const QString &value, FacetChoice::Side side) {
+                m_explorer.setQuery(withValue(m_explorer.query(), field, value, side));
+            });
+    connect(m_table, &EntryTableView::unknownWanted, this, [this](Field field, FacetChoice::Side side) {
+        FacetChoice choice;
+        m_explorer.setQuery(withFacetChoice(m_explorer.query(), field, toggledUnknown(choice, side)));
+    });
     // The selection and not the current index: a view that gets the focus makes its first row current.
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this](const QItemSelection &selected) {
@@ -242,6 +253,7 @@ void MainWindow::connectExplorer()
             m_lecture->setContent(m_explorer.lesson(), m_explorer.index(), m_explorer.language());
     };
     connect(&m_explorer, &Explorer::libraryChanged, this, showContent);
+    connect(&m_explorer, &Explorer::libraryChanged, m_facets, &FacetPanel::forgetCatalog);
     connect(&m_explorer, &Explorer::languageChanged, this, showContent);
 }
 
@@ -314,7 +326,7 @@ void MainWindow::showRows()
     m_model->setRows(m_explorer.sharedIndex(), m_explorer.rows(), m_explorer.language());
     m_isRestoringSelection = false;
     m_queryBar->showCount(m_model->rowCount(), m_explorer.index().size());
-    m_facets->showQuery(m_explorer.query(), m_explorer.index(), m_explorer.language());
+    m_facets->refresh();
     if (m_model->rowCount() == 0)
         m_empty->showQuery(m_explorer.query(), m_explorer.index(), m_explorer.language());
     m_results->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);

@@ -77,6 +77,12 @@ void QueryControl::type(const QString &text)
     m_explorer.setQueryText(text);
 }
 
+void QueryControl::drag(const Query &query)
+{
+    const QScopedValueRollback<Way> way(m_way, Way::Typed);
+    m_explorer.setQuery(query);
+}
+
 void QueryControl::show(const WrittenQuery &query)
 {
     m_explorer.setWrittenQuery(query);

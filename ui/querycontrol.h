@@ -31,6 +31,7 @@ public:
     QueryControl(Explorer &explorer, Settings &settings, MainActions &actions, QWidget *window);
 
     void type(const QString &text); ///< as somebody types it, a key after another
+    void drag(const Query &query); ///< as a handle is dragged, a step after another
     void showText(const QString &text); ///< a query or a link to one; a bad link gives a sentence
     void show(const WrittenQuery &query);
 

@@ -3,7 +3,10 @@
 
 #include "query/facetchoice.h"
 
+#include "query/parser.h"
+
 #include <algorithm>
+#include <optional>
 
 namespace Ajar {
 
@@ -94,6 +97,15 @@ bool takeOut(std::vector<Predicate> &lists, const QStringList &names)
     return wasThere;
 }
 
+/// The demand for a value as the parser understands it: it alone knows what the words mean to the field.
+std::optional<Predicate> demandFor(Field field, const QString &value)
+{
+    const ParsedQuery parsed = parseQuery(printed(Expression::demand({field, Test::Is, {{value, 0, 0}}})));
+    const bool isOne = !parsed.error && parsed.expression.kind == Kind::Predicate
+        && parsed.expression.predicate.test == Test::Is && !parsed.expression.predicate.operands.empty();
+    return isOne ? std::optional(parsed.expression.predicate) : std::nullopt;
+}
+
 } // namespace
 
 QStringList FacetChoice::words(Side side) const
@@ -141,12 +153,25 @@ FacetChoice toggled(FacetChoice choice, Field field, const QStringList &names, S
         return choice;
     const auto list =
         std::find_if(lists.begin(), lists.end(), [](const Predicate &each) { return each.test == Test::Is; });
-    const Operand operand{names.front(), 0, 0};
-    if (list == lists.end())
-        lists.push_back({field, Test::Is, {operand}});
-    else
-        list->operands.push_back(operand);
+    const auto demand = demandFor(field, names.front());
+    if (demand && list == lists.end())
+        lists.push_back(*demand);
+    else if (demand)
+        list->operands.push_back(demand->operands.front());
     return choice;
+}
+
+Query withValue(const Query &query, Field field, const QString &value, Side side)
+{
+    const auto demand = demandFor(field, value);
+    if (!demand)
+        return query;
+    FacetChoice choice = facetChoice(query, field);
+    if (side == Side::Wanted)
+        choice = {{*demand}, {}, FacetChoice::Unknown::AsAsked};
+    else if (std::find(choice.unwanted.begin(), choice.unwanted.end(), *demand) == choice.unwanted.end())
+        choice.unwanted.push_back(*demand);
+    return withFacetChoice(query, field, choice);
 }
 
 FacetChoice toggledUnknown(FacetChoice choice, Side side)

@@ -39,6 +39,9 @@ Query withFacetChoice(const Query &query, Field field, const FacetChoice &choice
 /// The choice with a value put on a side, or taken from it if it stood there; the other side never has it.
 /// `names` are all words that the value is called by; the first is the one to be written.
 FacetChoice toggled(FacetChoice choice, Field field, const QStringList &names, FacetChoice::Side side);
+/// The query with its demand on the field being the value alone, or not the value besides what it demands
+/// already: what "filter by this" and "exclude this" mean on a cell. `value` as queries write it.
+Query withValue(const Query &query, Field field, const QString &value, FacetChoice::Side side);
 FacetChoice toggledUnknown(FacetChoice choice, FacetChoice::Side side);
 
 } // namespace Ajar

@@ -206,8 +206,8 @@ int unknownCount(Field field, const FacetCounts &counts, const RowIndex &index)
     const Column &column = index.column(field);
     const std::vector<int> &ofCode = counts.of(field);
     int count = 0;
-    for (size_t code = 0; code < ofCode.size(); ++code)
-        count += isUndecided(column.value(int(code))) ? ofCode[code] : 0;
+    for (size_t code = 0; code < ofCode.size() && column.isUnknown(int(code)); ++code)
+        count += ofCode[code]; // they come first
     return count;
 }
 

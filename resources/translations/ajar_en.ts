@@ -29,6 +29,27 @@
     </message>
 </context>
 <context>
+    <name>Ajar::FacetSection</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>values of a facet</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Ajar::RangeHistogram</name>
+    <message numerus="yes">
+        <source>%1: %n model(s)</source>
+        <translation>
+            <numerusform>%1: %n model</numerusform>
+            <numerusform>%1: %n models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ajar::StatusLine</name>
     <message numerus="yes">
         <source>%1 of %n model(s)</source>

@@ -79,6 +79,30 @@
         <source>Copy row</source>
         <translation>复制整行</translation>
     </message>
+    <message>
+        <source>Then by</source>
+        <translation>再按</translation>
+    </message>
+    <message>
+        <source>Open the source</source>
+        <translation>打开出处</translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <translation>只看“%1”</translation>
+    </message>
+    <message>
+        <source>Not “%1”</source>
+        <translation>排除“%1”</translation>
+    </message>
+    <message>
+        <source>Only where “%1” is known</source>
+        <translation>只看“%1”已知的</translation>
+    </message>
+    <message>
+        <source>Only where “%1” is unknown</source>
+        <translation>只看“%1”未知的</translation>
+    </message>
 </context>
 <context>
     <name>Ajar::FacetListModel</name>
@@ -88,9 +112,50 @@
             <numerusform>%1，%n 个模型</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Unknown</source>
+        <comment>as a value of a facet</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1，已选</translation>
+    </message>
+    <message>
+        <source>%1, excluded</source>
+        <translation>%1，已排除</translation>
+    </message>
+    <message>
+        <source>Click: only models with it. Alt+click: none with it. (Space, minus)</source>
+        <translation>单击：只看有它的模型。Alt+单击：排除有它的模型。（空格键、减号键）</translation>
+    </message>
 </context>
 <context>
-    <name>Ajar::FacetPanel</name>
+    <name>Ajar::FacetSection</name>
+    <message>
+        <source>%1 from</source>
+        <translation>%1下限</translation>
+    </message>
+    <message>
+        <source>%1 to</source>
+        <translation>%1上限</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>no range is chosen</comment>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>values of a facet</comment>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Clear</source>
         <comment>a facet</comment>
@@ -99,6 +164,24 @@
     <message>
         <source>Show all values again</source>
         <translation>取消此项筛选</translation>
+    </message>
+    <message>
+        <source>Clear %1</source>
+        <comment>a facet</comment>
+        <translation>清除%1</translation>
+    </message>
+    <message>
+        <source>Search %1</source>
+        <comment>the values of a facet</comment>
+        <translation>搜索%1</translation>
+    </message>
+    <message>
+        <source>Only with “%1”</source>
+        <translation>只看有“%1”的</translation>
+    </message>
+    <message>
+        <source>None with “%1”</source>
+        <translation>排除有“%1”的</translation>
     </message>
 </context>
 <context>
@@ -263,6 +346,10 @@
         <source>&amp;Queries</source>
         <translation>查询(&amp;Q)</translation>
     </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>排序(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>Ajar::MainWindow</name>
@@ -375,6 +462,15 @@
         <source>Name:</source>
         <comment>of a saved query</comment>
         <translation>名称：</translation>
+    </message>
+</context>
+<context>
+    <name>Ajar::RangeHistogram</name>
+    <message numerus="yes">
+        <source>%1: %n model(s)</source>
+        <translation>
+            <numerusform>%1：%n 个模型</numerusform>
+        </translation>
     </message>
 </context>
 <context>

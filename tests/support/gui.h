@@ -94,12 +94,13 @@ public:
     void clickFacet(const char *facet, const QString &value);
     Qt::CheckState facetState(const char *facet, const QString &value);
 
+    /// The facet's line of this value, searched for where it is not among the first.
+    QModelIndex facetLine(const char *facet, const QString &value);
+
     QStringList ids(); ///< of the table's rows, from the top
     QString selectedId(); ///< of the table's selected row; empty if there is none
 
 private:
-    QModelIndex facetLine(const char *facet, const QString &value);
-
     QFont m_font; ///< before the window came
     std::unique_ptr<MainWindow> m_window;
 };

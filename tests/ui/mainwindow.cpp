@@ -30,10 +30,7 @@ struct Opened
     int total() { return hands.explorer().index().size(); }
     int facetCount(const char *facet, const QString &value)
     {
-        const QAbstractItemModel &model = *hands.child<QAbstractItemView>(facet).model();
-        const auto found =
-            model.match(model.index(0, 0), FacetListModel::ValueIdRole, value, 1, Qt::MatchExactly);
-        return found.isEmpty() ? -1 : found.front().data(FacetListModel::CountRole).toInt();
+        return hands.facetLine(facet, value).data(FacetListModel::CountRole).toInt();
     }
     std::set<QString> vendors()
     {

@@ -163,8 +163,9 @@ TEST_CASE("No English is left in the Chinese window")
     // Names and ids are the same in both; so are the query language's words in the field.
     const auto isName = [](const QString &place) {
         static const QStringList names{
-            u"entryTable/"_s,    u"spectrumView/"_s,        u"facet.vendor/"_s,  u"lectureContents/1,"_s,
-            u"action.english"_s, u"action.otherLanguage"_s, u"action.chinese"_s, u"detailPanel.name"_s};
+            u"entryTable/"_s,          u"spectrumView/"_s,      u"facet.vendor/"_s,
+            u"facet.license/"_s,       u"lectureContents/1,"_s, u"action.english"_s,
+            u"action.otherLanguage"_s, u"action.chinese"_s,     u"detailPanel.name"_s};
         return std::any_of(names.begin(), names.end(),
                            [&](const QString &name) { return place.startsWith(name); });
     };

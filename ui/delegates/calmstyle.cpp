@@ -42,6 +42,11 @@ void drawCheckBox(const QStyleOption &option, QPainter &painter)
                                 box.topLeft() + QPointF(3.4, 5.8) * unit,
                                 box.topLeft() + QPointF(6.3, 2.4) * unit};
         painter.drawPolyline(tick, 3);
+    } else if (option.state.testFlag(QStyle::State_NoChange)) { // neither on nor off: left out
+        const QRectF inner = box.adjusted(3, 3, -3, -3);
+        painter.setPen(QPen(palette.color(QPalette::Text), box.width() / 7, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(inner.topLeft(), inner.bottomRight());
+        painter.drawLine(inner.bottomLeft(), inner.topRight());
     }
     painter.restore();
 }

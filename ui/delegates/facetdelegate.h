@@ -8,7 +8,8 @@
 namespace Ajar {
 
 /// A value of a facet: check box and label as the style draws them, and the count flush right in the
-/// number column. Zero is faint, for it would lead to nothing. Reads the role it is given for the count.
+/// number column. Zero is faint, for it would lead to nothing; what is excluded is crossed out. Reads the
+/// role it is given for the count.
 class FacetDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -19,7 +20,10 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
 
-    /// A click anywhere on the line checks it, not only one on its little box.
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    /// A click anywhere on the line or the space bar chooses the value, and not only one on its little box;
+    /// a click with Alt or the minus key excludes it.
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
                      const QModelIndex &index) override;
 

@@ -19,6 +19,8 @@ enum EntryRole {
     DisclosureLowerRole, ///< double, 0 to 1: share of its components that is available, unknown counted as no
     DisclosureUpperRole, ///< double, 0 to 1: unknown counted as yes
     RawValueRole, ///< QString: of the cell's column, as machines write it (ISO dates, plain numbers)
+    QueryValuesRole, ///< QStringList: of the cell's column, as queries name its values; empty where undecided
+    SourceUrlRole, ///< QString: of the cell's column, where its fact was read; of a name, the model's page
     IsPersonalRole, ///< bool: added or changed by a file of the person's
 };
 

@@ -31,6 +31,33 @@ QVariant italic()
     return font;
 }
 
+QStringList queryValues(Field field, const RowIndex &index, int row)
+{
+    const Value value = fieldValue(field, index, row);
+    if (isUndecided(value))
+        return {};
+    if (const auto *list = std::get_if<QStringList>(&value))
+        return *list;
+    const FieldType type = fieldInfo(field).type;
+    // Sizes as they are shown: 70.6B means all that is called so, and not one parameter less.
+    const bool isSize = type == FieldType::Params || type == FieldType::Tokens;
+    return {isSize                        ? fieldText(field, index, row, Language::English)
+                : type == FieldType::Flag ? (std::get<bool>(value) ? u"yes"_s : u"no"_s)
+                                          : rawText(value)};
+}
+
+QString sourceUrl(Field field, const RowIndex &index, int row)
+{
+    const Facts &facts = index.entry(row).facts;
+    if (field == Field::Name) {
+        const QString *page = facts.value<QString>(FactKey::LinkPage);
+        return page ? *page : QString();
+    }
+    const FactInfo *fact = factById(fieldInfo(field).name); // facts and fields share their names
+    const Claims *claims = fact ? facts.find(fact->key) : nullptr;
+    return claims ? index.catalog().sources.value(claims->front().source).url : QString();
+}
+
 } // namespace
 
 EntryTableModel::EntryTableModel(QObject *parent)
@@ -62,7 +89,9 @@ QVariant EntryTableModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const int row = m_rows[size_t(index.row())];
-    return role > Qt::UserRole && role != RawValueRole ? entry(row, role) : cell(row, index.column(), role);
+    const bool isOfCell =
+        role < Qt::UserRole || role == RawValueRole || role == QueryValuesRole || role == SourceUrlRole;
+    return isOfCell ? cell(row, index.column(), role) : entry(row, role);
 }
 
 QVariant EntryTableModel::cell(int row, int column, int role) const
@@ -83,6 +112,10 @@ QVariant EntryTableModel::cell(int row, int column, int role) const
         return info.field == Field::Name && m_index->entry(row).personal ? italic() : QVariant();
     case RawValueRole:
         return rawText(fieldValue(info.field, *m_index, row));
+    case QueryValuesRole:
+        return queryValues(info.field, *m_index, row);
+    case SourceUrlRole:
+        return sourceUrl(info.field, *m_index, row);
     default:
         return {};
     }

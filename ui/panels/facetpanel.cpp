@@ -3,30 +3,52 @@
 
 #include "panels/facetpanel.h"
 
-#include "delegates/facetdelegate.h"
-#include "models/facetlistmodel.h"
+#include "panels/facetsection.h"
+#include "state/explorer.h"
+#include "state/settings.h"
 
-#include <QEvent>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QListView>
-#include <QPushButton>
 #include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Ajar {
 
-FacetPanel::FacetPanel(QWidget *parent)
-    : QWidget(parent)
+namespace {
+
+/// What most people choose by stands open, and above the rest.
+constexpr Field openAtFirst[] = {Field::Level, Field::Vendor, Field::License, Field::Released, Field::Params};
+
+std::vector<Field> fieldsInOrder()
 {
+    std::vector<Field> fields(std::begin(openAtFirst), std::end(openAtFirst));
+    for (const Field field : facetFields()) {
+        if (std::find(fields.begin(), fields.end(), field) == fields.end())
+            fields.push_back(field);
+    }
+    return fields;
+}
+
+} // namespace
+
+FacetPanel::FacetPanel(const Explorer &explorer, Settings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_explorer(explorer)
+    , m_settings(settings)
+{
+    setObjectName(u"facetPanel"_s);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(4);
-    for (const Field field : {Field::Level, Field::Vendor})
-        addFacet(field, *column);
+    for (const Field field : fieldsInOrder()) {
+        const bool isOpen =
+            std::find(std::begin(openAtFirst), std::end(openAtFirst), field) != std::end(openAtFirst);
+        column->addWidget(makeSection(field, settings.isFacetOpen(fieldInfo(field).name, isOpen)));
+    }
     column->addStretch();
 
     auto *scroll = new QScrollArea;
@@ -35,88 +57,38 @@ FacetPanel::FacetPanel(QWidget *parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    setFocusProxy(m_facets.front().list);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scroll);
-    retranslate();
+    setFocusProxy(m_sections.front()->findChild<QToolButton *>());
 }
 
-void FacetPanel::addFacet(Field field, QVBoxLayout &column)
+FacetSection *FacetPanel::makeSection(Field field, bool isOpen)
 {
-    Facet facet{new FacetListModel(field, this), new QLabel, new QPushButton, new QListView};
-    facet.heading->setTextFormat(Qt::PlainText);
-    QFont bold = facet.heading->font();
-    bold.setBold(true);
-    facet.heading->setFont(bold);
-    facet.heading->setBuddy(facet.list);
-    facet.clear->setFlat(true);
-    QSizePolicy keepsPlace = facet.clear->sizePolicy();
-    keepsPlace.setRetainSizeWhenHidden(true);
-    facet.clear->setSizePolicy(keepsPlace);
-    facet.clear->setObjectName(u"clear."_s + fieldInfo(field).name);
-
-    facet.list->setObjectName(u"facet."_s + fieldInfo(field).name);
-    facet.list->setModel(facet.model);
-    facet.list->setItemDelegate(new FacetDelegate(FacetListModel::CountRole, facet.list));
-    facet.list->setFrameShape(QFrame::NoFrame);
-    facet.list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    facet.list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    facet.list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    facet.list->setSelectionMode(QAbstractItemView::NoSelection);
-    facet.list->setUniformItemSizes(true);
-    facet.list->viewport()->setAutoFillBackground(false);
-
-    auto *top = new QHBoxLayout;
-    top->addWidget(facet.heading, 1);
-    top->addWidget(facet.clear);
-    if (!m_facets.empty())
-        column.addSpacing(12);
-    column.addLayout(top);
-    column.addWidget(facet.list);
-
-    connect(facet.model, &FacetListModel::choiceWanted, this, &FacetPanel::choiceWanted);
-    connect(facet.clear, &QPushButton::clicked, this, [this, field] { Q_EMIT choiceWanted(field, {}); });
-    m_facets.push_back(facet);
+    auto *section = new FacetSection(field, m_explorer);
+    section->setOpen(isOpen);
+    connect(section, &FacetSection::opened, this,
+            [this, field](bool isNowOpen) { m_settings.setFacetOpen(fieldInfo(field).name, isNowOpen); });
+    connect(section, &FacetSection::choiceWanted, this, [this](Field changed, const FacetChoice &choice) {
+        Q_EMIT queryWanted(withFacetChoice(m_explorer.query(), changed, choice));
+    });
+    connect(section, &FacetSection::rangeDragged, this, [this](Field changed, const FacetChoice &choice) {
+        Q_EMIT queryDragged(withFacetChoice(m_explorer.query(), changed, choice));
+    });
+    m_sections.push_back(section);
+    return section;
 }
 
-void FacetPanel::showQuery(const Query &query, const RowIndex &index, Language language)
+void FacetPanel::refresh()
 {
-    for (const Facet &facet : m_facets) {
-        const Field field = facet.model->field();
-        const QStringList chosen = query.choice(field);
-        facet.model->setValues(countFacet(field, query, index), chosen, language);
-        facet.heading->setText(fieldInfo(field).label.in(language));
-        facet.list->setAccessibleName(fieldInfo(field).label.in(language));
-        facet.clear->setVisible(!chosen.isEmpty());
-    }
-    fitLists();
+    for (FacetSection *section : m_sections)
+        section->refresh();
 }
 
-/// Lists are as long as their content: the panel scrolls, not each list in it.
-void FacetPanel::fitLists()
+void FacetPanel::forgetCatalog()
 {
-    for (const Facet &facet : m_facets) {
-        const int height = facet.list->sizeHintForRow(0);
-        facet.list->setFixedHeight(std::max(1, height * facet.model->rowCount()));
-    }
-}
-
-void FacetPanel::retranslate()
-{
-    for (const Facet &facet : m_facets) {
-        facet.clear->setText(tr("Clear", "a facet"));
-        facet.clear->setToolTip(tr("Show all values again"));
-    }
-}
-
-void FacetPanel::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    else if (event->type() == QEvent::FontChange)
-        fitLists();
+    for (FacetSection *section : m_sections)
+        section->forgetCatalog();
 }
 
 } // namespace Ajar

@@ -3,51 +3,40 @@
 
 #pragma once
 
-#include "query/search.h"
+#include "query/facetchoice.h"
 
 #include <QWidget>
 
 #include <vector>
 
-class QLabel;
-class QListView;
-class QPushButton;
-class QVBoxLayout;
-
 namespace Ajar {
 
-class FacetListModel;
+class Explorer;
+class FacetSection;
+class Settings;
 
-/// One list of values per facet, drawn from the query. A checked value asks for a changed query.
+/// The facets, one below the other. It shows the explorer's query and asks for another one.
 class FacetPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit FacetPanel(QWidget *parent = nullptr);
+    /// Which facets are open is kept in the settings.
+    FacetPanel(const Explorer &explorer, Settings &settings, QWidget *parent = nullptr);
 
-    void showQuery(const Query &query, const RowIndex &index, Language language);
+    void refresh();
+    void forgetCatalog();
 
 Q_SIGNALS:
-    void choiceWanted(Field field, const QStringList &values);
-
-protected:
-    void changeEvent(QEvent *event) override;
+    void queryWanted(const Ajar::Query &query);
+    void queryDragged(const Ajar::Query &query); ///< one of many on the way to another
 
 private:
-    struct Facet
-    {
-        FacetListModel *model;
-        QLabel *heading;
-        QPushButton *clear;
-        QListView *list;
-    };
+    FacetSection *makeSection(Field field, bool isOpen);
 
-    void addFacet(Field field, QVBoxLayout &column);
-    void fitLists();
-    void retranslate();
-
-    std::vector<Facet> m_facets;
+    const Explorer &m_explorer;
+    Settings &m_settings;
+    std::vector<FacetSection *> m_sections;
 };
 
 } // namespace Ajar

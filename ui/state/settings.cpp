@@ -110,6 +110,16 @@ void Settings::setSavedQueries(const SavedQueries &queries)
     writeSavedQueries(m_store, queries);
 }
 
+bool Settings::isFacetOpen(const QString &field, bool atFirst) const
+{
+    return m_store.value(u"facet/"_s + field, atFirst).toBool();
+}
+
+void Settings::setFacetOpen(const QString &field, bool isOpen)
+{
+    m_store.setValue(u"facet/"_s + field, isOpen);
+}
+
 bool Settings::isPanelVisible(const QString &name) const
 {
     return m_store.value(u"panel/"_s + name, true).toBool();

@@ -40,6 +40,8 @@ public:
     void setOrder(const Order &order);
     SavedQueries savedQueries(); ///< the starter set until something is changed
     void setSavedQueries(const SavedQueries &queries);
+    bool isFacetOpen(const QString &field, bool atFirst) const;
+    void setFacetOpen(const QString &field, bool isOpen);
     bool isPanelVisible(const QString &name) const; ///< panels are visible at first
     void setPanelVisible(const QString &name, bool visible);
 

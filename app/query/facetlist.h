@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Ajar contributors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "query/facetchoice.h"
+#include "query/facetcount.h"
+
+namespace Ajar {
+
+/// As much of a facet's values as somebody can look through.
+struct FacetList
+{
+    std::vector<FacetValue> values; ///< the most frequent first, levels in their order
+    int others = 0; ///< values that are not among them
+    int unknown = 0; ///< entries of which the value is not known
+};
+
+/// What to list: at most `most` values whose name or id holds `search` (folded, empty: all), and beyond
+/// these whatever the choice names, so that it can be taken back.
+struct FacetListWish
+{
+    int most = 8;
+    QString search;
+};
+
+/// A catalogue may have a hundred thousand values of a field; then only those that are listed are named.
+FacetList listFacet(Field field, const FacetCounts &counts, const FacetChoice &choice, const RowIndex &index,
+                    const FacetListWish &wish);
+
+/// What queries and people call a value; the id is the first.
+QStringList namesOf(const FacetValue &value);
+
+} // namespace Ajar
