@@ -3,23 +3,46 @@
 
 #include "base/collation.h"
 
+#include <memory>
 #include <unicode/ucol.h>
 
 namespace Ajar {
 
-void Collation::Close::operator()(UCollator *collator) const
-{
-    ucol_close(collator);
-}
+namespace {
 
-Collation::Collation(Language language)
+struct Close
+{
+    void operator()(UCollator *collator) const { ucol_close(collator); }
+};
+using Collator = std::unique_ptr<UCollator, Close>;
+
+Collator made(const char *locale)
 {
     UErrorCode status = U_ZERO_ERROR;
-    m_collator.reset(ucol_open(language == Language::Chinese ? "zh_CN" : "en", &status));
-    if (!m_collator)
-        return;
-    ucol_setAttribute(m_collator.get(), UCOL_NUMERIC_COLLATION, UCOL_ON, &status);
-    ucol_setStrength(m_collator.get(), UCOL_SECONDARY);
+    Collator collator(ucol_open(locale, &status));
+    if (!collator)
+        return nullptr;
+    ucol_setAttribute(collator.get(), UCOL_NUMERIC_COLLATION, UCOL_ON, &status);
+    ucol_setStrength(collator.get(), UCOL_SECONDARY);
+    return collator;
+}
+
+/// Making one takes milliseconds; threads may share it since it never changes.
+const UCollator *collatorOf(Language language)
+{
+    if (language == Language::Chinese) {
+        static const Collator chinese = made("zh_CN");
+        return chinese.get();
+    }
+    static const Collator english = made("en");
+    return english.get();
+}
+
+} // namespace
+
+Collation::Collation(Language language)
+    : m_collator(collatorOf(language))
+{
 }
 
 void Collation::appendKey(const QString &text, QByteArray &keys) const
@@ -32,7 +55,7 @@ void Collation::appendKey(const QString &text, QByteArray &keys) const
     const qsizetype end = keys.size();
     for (int32_t size = int32_t(text.size()) * 4 + 16;;) {
         keys.resize(end + size);
-        const int32_t needed = ucol_getSortKey(m_collator.get(), characters, int32_t(text.size()),
+        const int32_t needed = ucol_getSortKey(m_collator, characters, int32_t(text.size()),
                                                reinterpret_cast<uint8_t *>(keys.data() + end), size);
         if (needed <= size) {
             keys.resize(end + needed);

@@ -8,14 +8,12 @@
 #include <QByteArray>
 #include <QString>
 
-#include <memory>
-
 struct UCollator;
 
 namespace Ajar {
 
 /// The order in which people of a language sort texts: letter case ignored, numbers by their value (Llama 2
-/// before Llama 10), Chinese by sound in Chinese. For one thread; making one takes a moment.
+/// before Llama 10), Chinese by sound in Chinese. For several threads.
 class Collation
 {
 public:
@@ -26,12 +24,7 @@ public:
     QByteArray key(const QString &text) const;
 
 private:
-    struct Close
-    {
-        void operator()(UCollator *collator) const;
-    };
-
-    std::unique_ptr<UCollator, Close> m_collator; // null: ICU lacks its data, and code points decide
+    const UCollator *m_collator; // null: ICU lacks its data, and code points decide
 };
 
 } // namespace Ajar

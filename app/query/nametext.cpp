@@ -35,11 +35,20 @@ void eachPlace(const char *text, size_t from, size_t to, std::string_view needle
     // Sixteen places at a time by the needle's first and last byte, which few pass by chance.
     const __m128i first = _mm_set1_epi8(needle.front());
     const __m128i last = _mm_set1_epi8(needle.back());
-    while (size < padding - 32 && at < to) {
-        const __m128i begins = _mm_loadu_si128(reinterpret_cast<const __m128i *>(text + at));
-        const __m128i ends = _mm_loadu_si128(reinterpret_cast<const __m128i *>(text + at + size - 1));
-        auto mask = unsigned(
-            _mm_movemask_epi8(_mm_and_si128(_mm_cmpeq_epi8(begins, first), _mm_cmpeq_epi8(ends, last))));
+    const auto places = [&](size_t begin) {
+        const __m128i begins = _mm_loadu_si128(reinterpret_cast<const __m128i *>(text + begin));
+        const __m128i ends = _mm_loadu_si128(reinterpret_cast<const __m128i *>(text + begin + size - 1));
+        return _mm_and_si128(_mm_cmpeq_epi8(begins, first), _mm_cmpeq_epi8(ends, last));
+    };
+    while (size < padding - 96 && at < to) {
+        // Most often none of the next 64 places passes.
+        const __m128i any = _mm_or_si128(_mm_or_si128(places(at), places(at + 16)),
+                                         _mm_or_si128(places(at + 32), places(at + 48)));
+        if (_mm_movemask_epi8(any) == 0) {
+            at += 64;
+            continue;
+        }
+        auto mask = unsigned(_mm_movemask_epi8(places(at)));
         size_t next = at + 16;
         while (mask != 0) {
             const size_t place = at + size_t(std::countr_zero(mask));

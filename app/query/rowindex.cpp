@@ -9,6 +9,7 @@
 #include "query/parallel.h"
 #include "query/roworder.h"
 
+#include <algorithm>
 #include <atomic>
 #include <mutex>
 
@@ -16,7 +17,8 @@ namespace Ajar {
 
 QString foldedText(const QString &text)
 {
-    return text.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    const bool isAscii = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+    return isAscii ? text.toLower() : text.normalized(QString::NormalizationForm_KC).toCaseFolded();
 }
 
 /// Made when it is first asked for, by whichever thread that is.

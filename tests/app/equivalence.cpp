@@ -217,7 +217,7 @@ TEST_CASE("Every query finds what walking through all rows finds")
 
 TEST_CASE("On large catalogues, too, where two threads share the work")
 {
-    static const auto many = Test::namesIndex(120'000);
+    static const auto many = Test::namesIndex(210'000);
     for (const QString &query : {u"llama"_s, u"l"_s, u"\"wen 12\""_s, u"tongyi"_s, u"\"-1\""_s, u"\"r-7/\""_s,
                                  u"name:phi"_s, u"name:\"千问\""_s, u"vendor:vendor-3,vendor-4 -7b"_s,
                                  u"release:falcon OR level:?"_s, u"\"vendor 1\""_s, u"\".\""_s}) {

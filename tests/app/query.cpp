@@ -74,3 +74,16 @@ TEST_CASE("A changed order leaves the expression as it is")
     CHECK(query.order == Order{Field::Params, false});
     CHECK(query.withChoice(Field::Level, {u"closed"_s}).order == query.order);
 }
+
+TEST_CASE("An order reads back what it prints")
+{
+    for (const QString &text : {u"name"_s, u"-released"_s, u"vendor,-released,name"_s}) {
+        const auto order = orderFromText(text);
+        REQUIRE(order);
+        CHECK(printed(*order) == text);
+    }
+    CHECK(orderFromText(u"厂商,-发布"_s)
+          == Order(std::vector<SortKey>{{Field::Vendor, false}, {Field::Released, true}}));
+    for (const QString &text : {u""_s, u"nothing"_s, u"name,"_s, u"--name"_s})
+        CHECK_FALSE(orderFromText(text));
+}

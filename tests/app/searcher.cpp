@@ -18,7 +18,7 @@ namespace {
 
 std::shared_ptr<const RowIndex> manyNames()
 {
-    static const auto index = Test::namesIndex(130'000);
+    static const auto index = Test::namesIndex(210'000);
     return index;
 }
 

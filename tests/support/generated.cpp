@@ -13,6 +13,8 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Ajar::Test {
@@ -39,34 +41,41 @@ public:
         }
     }
 
+    /// As a person's files, since these may add to a vendor of a file before.
     QStringList write(const QTemporaryDir &folder)
     {
-        QStringList paths;
         for (auto vendor = m_releases.begin(); vendor != m_releases.end(); ++vendor) {
             QJsonArray releases;
             for (const QJsonValue &value : std::as_const(vendor.value())) {
                 QJsonObject release = value.toObject();
                 release.insert(u"entries"_s, m_entries.take(release[u"id"].toString()));
                 releases.append(release);
+                if (releases.size() == 1000) // files may not be large
+                    writeFile(folder, vendor.key(), std::exchange(releases, {}));
             }
-            paths << folder.filePath(vendor.key() + u".json"_s);
-            QFile file(paths.back());
-            if (file.open(QIODevice::WriteOnly))
-                file.write(
-                    QJsonDocument(QJsonObject{{u"format"_s, 1},
-                                              {u"vendor"_s, m_vendors[vendor.key()]},
-                                              {u"sources"_s, paths.size() == 1 ? m_sources : QJsonObject()},
-                                              {u"releases"_s, releases}})
-                        .toJson());
+            writeFile(folder, vendor.key(), releases);
         }
-        return paths;
+        return m_paths;
     }
 
 private:
+    void writeFile(const QTemporaryDir &folder, const QString &vendor, const QJsonArray &releases)
+    {
+        const QJsonObject object{{u"format"_s, 1},
+                                 {u"vendor"_s, m_vendors[vendor]},
+                                 {u"sources"_s, m_paths.isEmpty() ? m_sources : QJsonObject()},
+                                 {u"releases"_s, releases}};
+        m_paths << folder.filePath(QString::number(m_paths.size()) + u".json"_s);
+        QFile file(m_paths.back());
+        if (file.open(QIODevice::WriteOnly))
+            file.write(QJsonDocument(object).toJson());
+    }
+
     QJsonObject m_sources;
     QMap<QString, QJsonObject> m_vendors;
     QMap<QString, QJsonArray> m_releases; // by vendor
     QHash<QString, QJsonArray> m_entries; // by release
+    QStringList m_paths;
 };
 
 } // namespace
@@ -76,10 +85,16 @@ std::shared_ptr<const RowIndex> generatedIndex(int entries)
     QBuffer lines;
     lines.open(QIODevice::WriteOnly);
     Bench::writeGeneratedCatalog(entries, lines);
-    FileMaker files;
-    files.read(lines.data());
     const QTemporaryDir folder;
-    return std::make_shared<const RowIndex>(readFiles(files.write(folder)).catalog);
+    QStringList paths;
+    {
+        FileMaker files;
+        files.read(lines.data());
+        lines.close();
+        lines.setData({});
+        paths = files.write(folder);
+    }
+    return std::make_shared<const RowIndex>(readFiles({}, paths).catalog);
 }
 
 std::shared_ptr<const RowIndex> namesIndex(int entries)
