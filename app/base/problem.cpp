@@ -18,7 +18,7 @@ QString lead(Problem::Kind kind)
     case Kind::BadUtf8:
         return Problem::tr("not valid UTF-8");
     case Kind::Syntax:
-        return Problem::tr("not valid JSON");
+        return Problem::tr("not well formed");
     case Kind::TooDeep:
         return Problem::tr("nested too deeply");
     case Kind::DuplicateKey:

@@ -21,7 +21,7 @@ public:
         Unreadable, ///< the file cannot be opened or read; `found` is the system's reason
         TooLarge, ///< a file, text, list or number over its bound
         BadUtf8,
-        Syntax, ///< not JSON; `found` is the parser's reason
+        Syntax, ///< not JSON or YAML; `found` is the parser's reason
         TooDeep,
         DuplicateKey,
         UnknownKey,

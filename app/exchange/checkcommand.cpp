@@ -20,19 +20,6 @@ namespace Ajar {
 
 namespace {
 
-/// Without the control characters that a broken file may hold and a terminal would obey.
-QString printable(const QString &text)
-{
-    QString out;
-    for (const QChar c : text) {
-        if (c.category() == QChar::Other_Control)
-            out += u"\\u%1"_s.arg(int(c.unicode()), 4, 16, QChar(u'0'));
-        else
-            out += c;
-    }
-    return out;
-}
-
 QString percent(int part, int whole)
 {
     return whole > 0 ? QString::number(100.0 * part / whole, 'f', 0) + u" %" : u"–"_s;
@@ -62,6 +49,18 @@ Problem unwritable(const QString &path, const QString &reason)
 
 } // namespace
 
+QString CheckCommand::printable(const QString &text)
+{
+    QString out;
+    for (const QChar c : text) {
+        if (c.category() == QChar::Other_Control)
+            out += u"\\u%1"_s.arg(int(c.unicode()), 4, 16, QChar(u'0'));
+        else
+            out += c;
+    }
+    return out;
+}
+
 void CheckCommand::printProblems(QTextStream &out, const Problems &problems)
 {
     for (const Problem &problem : problems) {
@@ -70,7 +69,7 @@ void CheckCommand::printProblems(QTextStream &out, const Problems &problems)
     }
 }
 
-void CheckCommand::printProblemsAsJson(QTextStream &out, const Problems &problems)
+QJsonArray CheckCommand::problemsAsJson(const Problems &problems)
 {
     QJsonArray array;
     for (const Problem &problem : problems)
@@ -78,7 +77,12 @@ void CheckCommand::printProblemsAsJson(QTextStream &out, const Problems &problem
                              {u"line"_s, problem.line},
                              {u"pointer"_s, problem.pointer},
                              {u"problem"_s, problem.sentence()}};
-    out << QString::fromUtf8(QJsonDocument(array).toJson());
+    return array;
+}
+
+void CheckCommand::printProblemsAsJson(QTextStream &out, const Problems &problems)
+{
+    out << QString::fromUtf8(QJsonDocument(problemsAsJson(problems)).toJson());
 }
 
 void CheckCommand::printCoverage(QTextStream &out, const Catalog &catalog)

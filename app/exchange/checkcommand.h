@@ -7,6 +7,7 @@
 #include "catalog/catalog.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QStringList>
 #include <QTextStream>
 
@@ -18,7 +19,10 @@ class CheckCommand
     Q_DECLARE_TR_FUNCTIONS(CheckCommand)
 
 public:
+    /// Without the control characters that a broken file may hold and a terminal would obey.
+    static QString printable(const QString &text);
     static void printProblems(QTextStream &out, const Problems &problems);
+    static QJsonArray problemsAsJson(const Problems &problems);
     static void printProblemsAsJson(QTextStream &out, const Problems &problems);
 
     /// A table: per fact and per vendor what is known, unknown and conflicting, and the oldest date.

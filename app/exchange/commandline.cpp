@@ -6,12 +6,16 @@
 #include "catalog/catalogreader.h"
 #include "exchange/checkcommand.h"
 #include "exchange/entrywriter.h"
+#include "exchange/frameworkreport.h"
+#include "exchange/importcommand.h"
 #include "exchange/tablewriter.h"
 #include "lesson/lessonreader.h"
+#include "license/licensereader.h"
 #include "query/parser.h"
 #include "query/search.h"
 
 #include <QCommandLineParser>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocale>
 
@@ -56,7 +60,14 @@ CommandLine::CommandLine(QStringList arguments)
     const QCommandLineOption select(u"select"_s, {}, u"ID"_s);
     const QCommandLineOption coverage(u"coverage"_s);
     const QCommandLineOption rewrite(u"rewrite"_s);
-    parser.addOptions({help, version, catalog, format, columns, sort, language, select, coverage, rewrite});
+    const QCommandLineOption dryRun(u"dry-run"_s);
+    const QCommandLineOption purpose(u"purpose"_s, {}, u"PURPOSES"_s);
+    const QCommandLineOption users(u"users"_s, {}, u"NUMBER"_s);
+    const QCommandLineOption revenue(u"revenue"_s, {}, u"USD"_s);
+    const QCommandLineOption country(u"country"_s, {}, u"CODE"_s);
+    const QCommandLineOption distributing(u"distributing"_s, {}, u"YES"_s);
+    parser.addOptions({help, version, catalog, format, columns, sort, language, select, coverage, rewrite,
+                       dryRun, purpose, users, revenue, country, distributing});
 
     // A query may begin with a minus (-vendor:google), which no option of ours resembles: such words are
     // covered, so that the parser leaves them in their place instead of taking them for options.
@@ -82,6 +93,9 @@ CommandLine::CommandLine(QStringList arguments)
     m_select = parser.value(select);
     m_wantsCoverage = parser.isSet(coverage);
     m_rewrites = parser.isSet(rewrite);
+    m_isDryRun = parser.isSet(dryRun);
+    m_may = {parser.value(purpose), parser.value(users), parser.value(revenue), parser.value(country),
+             parser.value(distributing)};
 
     const QString code = parser.value(language);
     if (code == u"zh")
@@ -92,7 +106,7 @@ CommandLine::CommandLine(QStringList arguments)
         m_error = tr("--language is en or zh, not “%1”.").arg(code);
     m_language = m_chosenLanguage.value_or(m_language);
 
-    const QStringList verbs{u"list"_s, u"show"_s, u"check"_s};
+    const QStringList verbs{u"list"_s, u"show"_s, u"check"_s, u"import"_s, u"may"_s};
     const qsizetype verb = m_words.isEmpty() ? -1 : verbs.indexOf(m_words.front());
     if (verb >= 0) {
         m_verb = Verb(int(Verb::List) + int(verb));
@@ -116,6 +130,10 @@ int CommandLine::run(QTextStream &out, QTextStream &err) const
         return show(out, err);
     case Verb::Check:
         return check(out, err);
+    case Verb::Import:
+        return import(out, err);
+    case Verb::May:
+        return may(out, err);
     case Verb::Help:
         out << helpText();
         return Fine;
@@ -191,10 +209,15 @@ int CommandLine::show(QTextStream &out, QTextStream &err) const
         return fail(
             err, tr("There is no model with the id “%1”; “ajar list” shows them all.").arg(m_words.front()));
     if (asJson) {
-        out << QString::fromUtf8(QJsonDocument(entryAsJson(index, row)).toJson());
+        QJsonObject json = entryAsJson(index, row);
+        json.insert(u"frameworks"_s,
+                    frameworksAsJson(frameworkReports(index.release(row), index.catalog(), m_language)));
+        out << QString::fromUtf8(QJsonDocument(json).toJson());
     } else {
         const Lesson lesson = readBundledLesson(index.catalog(), reading.problems);
         out << reportAsText(makeEntryReport(index, row, lesson, m_language), m_language);
+        out << frameworksAsText(frameworkReports(index.release(row), index.catalog(), m_language),
+                                index.catalog());
     }
     CheckCommand::printProblems(err, reading.problems);
     return reading.problems.empty() ? Fine : DataHasProblems;
@@ -231,6 +254,58 @@ int CommandLine::check(QTextStream &out, QTextStream &err) const
     return reading.problems.empty() && unwritten.empty() ? Fine : DataHasProblems;
 }
 
+int CommandLine::import(QTextStream &out, QTextStream &err) const
+{
+    const bool asJson = m_format == u"json";
+    if (!asJson && !m_format.isEmpty() && m_format != u"text")
+        return fail(err, tr("--format is one of %1.").arg(u"text, json"_s));
+    if (!m_isDryRun)
+        return fail(err, tr("import only shows what would be added; say --dry-run."));
+    if (m_words.isEmpty())
+        return fail(err, tr("import takes the files to read."));
+
+    Problems problems;
+    const Licenses licenses = readLicenses(u":/licenses/licenses.json"_s, problems);
+    QJsonArray files;
+    for (const QString &path : m_words) {
+        const ImportedFile file = importFile(path, licenses, QDate::currentDate());
+        if (asJson)
+            files << ImportCommand::asJson(file);
+        else
+            ImportCommand::print(out, file, m_language);
+        problems.insert(problems.end(), file.problems.begin(), file.problems.end());
+    }
+    if (asJson)
+        out << QString::fromUtf8(QJsonDocument(files).toJson());
+    err << tr("%n problem(s)", nullptr, int(problems.size())) << u'\n';
+    return problems.empty() ? Fine : DataHasProblems;
+}
+
+int CommandLine::may(QTextStream &out, QTextStream &err) const
+{
+    if (m_words.size() != 1)
+        return fail(err, tr("may takes the id of one model, such as meta/llama-2-70b."));
+    const bool asJson = m_format == u"json";
+    if (!asJson && !m_format.isEmpty() && m_format != u"text")
+        return fail(err, tr("--format is one of %1.").arg(u"text, json"_s));
+    const MayCommand::Question question = MayCommand::read(m_may);
+    if (!question.error.isEmpty())
+        return fail(err, question.error);
+
+    const CatalogReading reading = readBundledCatalog(m_catalogPaths);
+    const int entry = reading.catalog->entryById(m_words.front());
+    if (entry < 0)
+        return fail(
+            err, tr("There is no model with the id “%1”; “ajar list” shows them all.").arg(m_words.front()));
+    const ModelAnswers answers = answersFor(*reading.catalog, entry, question.purposes, question.situation);
+    if (asJson)
+        out << QString::fromUtf8(QJsonDocument(MayCommand::asJson(answers, m_language)).toJson());
+    else
+        MayCommand::print(out, answers, m_language);
+    CheckCommand::printProblems(err, reading.problems);
+    return reading.problems.empty() ? Fine : DataHasProblems;
+}
+
 QString CommandLine::helpText() const
 {
     return tr("Ajar explores AI language models from closed to open.\n"
@@ -238,14 +313,22 @@ QString CommandLine::helpText() const
               "  ajar [QUERY]            open the window\n"
               "  ajar list [QUERY]       print the models that a query finds\n"
               "  ajar show ID            print all that is known about one model\n"
+              "  ajar may ID             say what its licence allows, and what for; no legal advice\n"
               "  ajar check [FILE…]      name every mistake in catalogue files\n"
+              "  ajar import FILE…       read files of other collections (MOF, European index)\n"
               "\n"
               "  --catalog DIR           add the catalogue files in a folder (or one file)\n"
-              "  --format FORMAT         list: table, csv, json, markdown; show, check: text, json\n"
+              "  --format FORMAT         list: table, csv, json, markdown; others: text, json\n"
               "  --columns a,b           list: the fields to print\n"
               "  --sort [-]FIELD         list: the order, with - from the greatest down\n"
               "  --coverage              check: how much is known, per fact and vendor\n"
               "  --rewrite               check: bring the files into their canonical form\n"
+              "  --purpose a,b           may: commercial, modify, redistribute, fine-tune, host, "
+              "train-others\n"
+              "  --users N, --revenue N  may: monthly users; company's revenue a year in US dollars\n"
+              "  --country CODE          may: where you are, such as DE\n"
+              "  --distributing yes|no   may: whether you pass on the model or one made of it\n"
+              "  --dry-run               import: only show what would be added\n"
               "  --language en|zh        the language of texts\n"
               "  --select ID             open the window with this model selected\n"
               "  --version, --help\n"

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/localizedtext.h"
+#include "exchange/maycommand.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -18,6 +19,9 @@ namespace Ajar {
 ///     ajar [--catalog DIR] [--language en|zh] [--select ID] [QUERY]     the window
 ///     ajar list [QUERY] [--format table|csv|json|markdown] [--columns a,b] [--sort [-]field]
 ///     ajar show ID [--format text|json]
+///     ajar may ID [--purpose a,b] [--users N] [--revenue USD] [--country CC] [--distributing yes|no]
+///                 [--format text|json]
+///     ajar import --dry-run FILE… [--format text|json]
 ///     ajar check [FILE…] [--format text|json] [--coverage] [--rewrite]
 class CommandLine
 {
@@ -47,10 +51,12 @@ private:
     int list(QTextStream &out, QTextStream &err) const;
     int show(QTextStream &out, QTextStream &err) const;
     int check(QTextStream &out, QTextStream &err) const;
+    int import(QTextStream &out, QTextStream &err) const;
+    int may(QTextStream &out, QTextStream &err) const;
     int fail(QTextStream &err, const QString &sentence) const;
     QString helpText() const;
 
-    enum class Verb { Window, List, Show, Check, Help, Version };
+    enum class Verb { Window, List, Show, Check, Import, May, Help, Version };
 
     Verb m_verb = Verb::Window;
     bool m_wantsWindow = false;
@@ -64,6 +70,8 @@ private:
     QString m_select;
     bool m_wantsCoverage = false;
     bool m_rewrites = false;
+    bool m_isDryRun = false;
+    MayCommand::Options m_may;
     QString m_error; ///< what is wrong with the arguments
 };
 

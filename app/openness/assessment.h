@@ -64,6 +64,7 @@ struct Framework
     LocalizedText label;
     LocalizedText note; ///< what kind of reading this is, where that needs saying
     QString url; ///< of the specification
+    bool looksAtLicenses = true;
     bool isScore = false; ///< a number between 0 and 1 rather than classes; verdicts are its steps
     std::vector<VerdictInfo> verdicts; ///< from closed to open
     Verdict (*judge)(const OpennessRecord &resolved, ReasonList reasons);

@@ -64,6 +64,7 @@ void readLicense(OpennessPart &part, const QString &id, const Licenses &licenses
 {
     if (id.isEmpty())
         return;
+    part.license = &id;
     if (id == u"NONE") {
         part.licensed = part.open = part.osi = Tri::False;
         part.restricted = Tri::True;
@@ -84,7 +85,7 @@ void readLicense(OpennessPart &part, const QString &id, const Licenses &licenses
     }
 }
 
-OpennessPart partOf(const Component &component, const QString &license, const Licenses &licenses)
+OpennessPart partOf(const Component &component, const Licenses &licenses)
 {
     OpennessPart part;
     part.availability = component.availability;
@@ -94,7 +95,7 @@ OpennessPart partOf(const Component &component, const QString &license, const Li
     part.listsThirdParty = component.coversThirdPartyList;
     part.peerReviewed = component.peerReviewed;
     part.record = &component;
-    readLicense(part, license, licenses);
+    readLicense(part, component.license, licenses);
     return part;
 }
 
@@ -121,6 +122,21 @@ Tri isHuge(const Release &release, const Catalog &catalog)
         result = result || isHuge(used, facts.value<qint64>(FactKey::TrainingTokens));
     }
     return result;
+}
+
+/// The licence of the release as a whole, or the one that all its entries share; null where there is none.
+const QString *licenseOf(const Release &release, const Catalog &catalog)
+{
+    if (const auto *own = release.facts.value<QString>(FactKey::License))
+        return own;
+    const QString *shared = nullptr;
+    for (const int number : release.entries) {
+        const auto *license = catalog.entries[size_t(number)].facts.value<QString>(FactKey::License);
+        if (!license || (shared && *shared != *license))
+            return nullptr;
+        shared = license;
+    }
+    return shared;
 }
 
 } // namespace
@@ -223,20 +239,26 @@ QString usualOpenLicense(ComponentId id)
 OpennessRecord recordOf(const Release &release, const Catalog &catalog, const RecordOptions &options)
 {
     OpennessRecord record;
-    const QString *own = release.facts.value<QString>(FactKey::License);
-    const auto licenseOf = [own](const Component &component) {
-        const bool isModel = component.id <= ComponentId::ModelMetadata;
-        return component.license.isEmpty() && isModel && own ? *own : component.license;
+    const Licenses &licenses = catalog.licenses;
+    const QString *own = licenseOf(release, catalog);
+    const auto read = [&](const Component &component) {
+        const bool isModel = component.id <= ComponentId::ModelMetadata; // weights and what belongs to them
+        OpennessPart part = partOf(component, licenses);
+        if (!part.license && isModel && own)
+            readLicense(part, *own, licenses);
+        return part;
     };
     for (const Component &component : release.components) {
         OpennessPart &part = record[component.id];
         const bool isPreferred =
             !options.preferredSource.isEmpty() && component.source == options.preferredSource;
         if (!part.record || (isPreferred && part.record->source != options.preferredSource))
-            part = partOf(component, licenseOf(component), catalog.licenses);
+            part = read(component);
+        else if (!part.license && part.availability == component.availability)
+            readLicense(part, component.license, licenses); // who shows it need not be who names its licence
     }
     for (const Component &component : options.overlay)
-        record[component.id] = partOf(component, licenseOf(component), catalog.licenses);
+        record[component.id] = read(component);
     record.isHuge = isHuge(release, catalog);
     return record;
 }

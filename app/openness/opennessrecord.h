@@ -70,6 +70,7 @@ struct OpennessPart
     bool listsPublic = false; ///< lists public data and where to get them
     bool listsThirdParty = false; ///< lists data that can be had from third parties
     bool peerReviewed = false; ///< of research_paper
+    const QString *license = nullptr; ///< the one that was judged, wherever it stands; null: not known
     const Component *record = nullptr; ///< what this was made of; null: no record, or changed since
 
     bool isReleased() const { return availability == Availability::Released; }
@@ -118,7 +119,9 @@ struct RecordOptions
     QString preferredSource;
 };
 
-/// The release as the frameworks see it. Weights without a licence of their own have the release's.
+/// The release as the frameworks see it: of each component the record that is shown, with the licence that it
+/// or another record of the same availability names. Weights without a licence of their own have the
+/// release's, or the one that all its entries share.
 OpennessRecord recordOf(const Release &release, const Catalog &catalog, const RecordOptions &options = {});
 
 } // namespace Ajar

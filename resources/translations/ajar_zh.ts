@@ -681,19 +681,38 @@
         </translation>
     </message>
     <message>
+        <source>import only shows what would be added; say --dry-run.</source>
+        <translation>import 目前只显示将要添加的内容，请加上 --dry-run。</translation>
+    </message>
+    <message>
+        <source>import takes the files to read.</source>
+        <translation>import 需要给出要读取的文件。</translation>
+    </message>
+    <message>
+        <source>may takes the id of one model, such as meta/llama-2-70b.</source>
+        <translation>may 需要一个模型的编号，例如 meta/llama-2-70b。</translation>
+    </message>
+    <message>
         <source>Ajar explores AI language models from closed to open.
 
   ajar [QUERY]            open the window
   ajar list [QUERY]       print the models that a query finds
   ajar show ID            print all that is known about one model
+  ajar may ID             say what its licence allows, and what for; no legal advice
   ajar check [FILE…]      name every mistake in catalogue files
+  ajar import FILE…       read files of other collections (MOF, European index)
 
   --catalog DIR           add the catalogue files in a folder (or one file)
-  --format FORMAT         list: table, csv, json, markdown; show, check: text, json
+  --format FORMAT         list: table, csv, json, markdown; others: text, json
   --columns a,b           list: the fields to print
   --sort [-]FIELD         list: the order, with - from the greatest down
   --coverage              check: how much is known, per fact and vendor
   --rewrite               check: bring the files into their canonical form
+  --purpose a,b           may: commercial, modify, redistribute, fine-tune, host, train-others
+  --users N, --revenue N  may: monthly users; company&apos;s revenue a year in US dollars
+  --country CODE          may: where you are, such as DE
+  --distributing yes|no   may: whether you pass on the model or one made of it
+  --dry-run               import: only show what would be added
   --language en|zh        the language of texts
   --select ID             open the window with this model selected
   --version, --help
@@ -707,14 +726,21 @@ Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.
   ajar [查询]             打开窗口
   ajar list [查询]        列出查询找到的模型
   ajar show 编号          显示一个模型的全部已知信息
+  ajar may 编号           说明许可证允许做什么（不构成法律意见）
   ajar check [文件...]    检查模型数据文件，逐条指出错误
+  ajar import 文件...     读取其他收录的文件（MOF、欧洲指数）
 
   --catalog 文件夹        添加文件夹中的模型数据文件（也可以是单个文件）
-  --format 格式           list：table、csv、json、markdown；show、check：text、json
+  --format 格式           list：table、csv、json、markdown；其余：text、json
   --columns a,b           list：要输出的字段
   --sort [-]字段          list：排序字段，前加 - 表示从大到小
   --coverage              check：按事实和厂商统计已知的程度
   --rewrite               check：把文件改写成规范格式
+  --purpose a,b           may：commercial、modify、redistribute、fine-tune、host、train-others
+  --users N, --revenue N  may：月用户数；公司年收入（美元）
+  --country 代码          may：所在国家或地区，例如 DE
+  --distributing yes|no   may：是否对外提供该模型或其衍生模型
+  --dry-run               import：只显示将要添加的内容
   --language en|zh        界面和输出的语言
   --select 编号           打开窗口并选中该模型
   --version, --help
@@ -1520,6 +1546,91 @@ Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>FrameworkReport</name>
+    <message>
+        <source>%1 by the records of %2</source>
+        <comment>verdict, source</comment>
+        <translation>按 %2 的记录为“%1”</translation>
+    </message>
+    <message>
+        <source>after approval</source>
+        <translation>需申请</translation>
+    </message>
+    <message>
+        <source>for payment</source>
+        <translation>需付费</translation>
+    </message>
+    <message>
+        <source>no licence</source>
+        <translation>未授予许可</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>component, what was found</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>describe and list the training data in full</source>
+        <translation>完整说明并列出训练数据</translation>
+    </message>
+    <message>
+        <source>release: %1</source>
+        <comment>component</comment>
+        <translation>发布：%1</translation>
+    </message>
+    <message>
+        <source>put under a licence such as %2: %1</source>
+        <comment>component, licence</comment>
+        <translation>改用 %2 之类的许可证：%1</translation>
+    </message>
+    <message>
+        <source>release under a licence such as %2: %1</source>
+        <comment>component, licence</comment>
+        <translation>以 %2 之类的许可证发布：%1</translation>
+    </message>
+    <message>
+        <source>For “%1”: %2</source>
+        <comment>verdict, what has to change</comment>
+        <translation>若要达到“%1”：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>framework, verdict</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>It would be decided by: %1</source>
+        <translation>取决于以下未知项：%1</translation>
+    </message>
+    <message>
+        <source>Sources disagree: %1</source>
+        <translation>来源说法不一：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>Model Openness Tool, licences as written</source>
+        <translation>Model Openness Tool，许可证照原文</translation>
+    </message>
+    <message>
+        <source>with licences understood</source>
+        <translation>许可证规范化之后</translation>
+    </message>
+    <message>
+        <source>European Open Source AI Index</source>
+        <translation>欧洲开源 AI 指数</translation>
+    </message>
+    <message>
+        <source>would add</source>
+        <translation>将要添加</translation>
+    </message>
+    <message>
+        <source>our verdicts</source>
+        <translation>我们的判定</translation>
+    </message>
+</context>
+<context>
     <name>LinkError</name>
     <message>
         <source>“%1” is not a link to a query; such links begin with ajar:?q=</source>
@@ -1542,6 +1653,53 @@ Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.
     <message>
         <source>The link asks for an order by “%1”, and there is no such field.</source>
         <translation>链接要求按“%1”排序，但没有这个字段。</translation>
+    </message>
+</context>
+<context>
+    <name>MayCommand</name>
+    <message>
+        <source>how sure: the text was read</source>
+        <translation>把握程度：已阅读原文</translation>
+    </message>
+    <message>
+        <source>how sure: summaries and quotations were read</source>
+        <translation>把握程度：已阅读摘要和引文</translation>
+    </message>
+    <message>
+        <source>how sure: not very, the text was not read</source>
+        <translation>把握程度：较低，未阅读原文</translation>
+    </message>
+    <message>
+        <source>licence not known</source>
+        <translation>许可证不明</translation>
+    </message>
+    <message>
+        <source>Unknown purpose “%1”; there are %2.</source>
+        <translation>没有“%1”这一用途，可选：%2。</translation>
+    </message>
+    <message>
+        <source>%1 takes a number such as 800M, not “%2”.</source>
+        <translation>%1 需要 800M 这样的数字，不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>--country takes two letters such as DE, not “%1”.</source>
+        <translation>--country 需要 DE 这样的两个字母，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>--distributing is yes or no, not “%1”.</source>
+        <translation>--distributing 只能是 yes 或 no，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>Warning: it comes from a model with stricter terms, which bind it, too: %1.</source>
+        <translation>注意：它源自条款更严格的模型，同样受其约束：%1。</translation>
+    </message>
+    <message>
+        <source>by the terms of %1: %2</source>
+        <translation>依据 %1 的条款：%2</translation>
+    </message>
+    <message>
+        <source>This is not legal advice.</source>
+        <translation>以上内容不构成法律意见。</translation>
     </message>
 </context>
 <context>
@@ -1621,10 +1779,6 @@ Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.
     <message>
         <source>not valid UTF-8</source>
         <translation>不是有效的 UTF-8</translation>
-    </message>
-    <message>
-        <source>not valid JSON</source>
-        <translation>不是有效的 JSON</translation>
     </message>
     <message>
         <source>nested too deeply</source>
@@ -1783,6 +1937,38 @@ Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.
     <message>
         <source>a number above 0</source>
         <translation>大于 0 的数</translation>
+    </message>
+    <message>
+        <source>not well formed</source>
+        <translation>格式有误</translation>
+    </message>
+    <message>
+        <source>a file without YAML aliases</source>
+        <translation>不含 YAML 别名的文件</translation>
+    </message>
+    <message>
+        <source>at most %1 values</source>
+        <translation>至多 %1 个值</translation>
+    </message>
+    <message>
+        <source>a key that is a text</source>
+        <translation>文本形式的键</translation>
+    </message>
+    <message>
+        <source>a single YAML document</source>
+        <translation>单个 YAML 文档</translation>
+    </message>
+    <message>
+        <source>valid YAML</source>
+        <translation>有效的 YAML</translation>
+    </message>
+    <message>
+        <source>the key “release” (Model Openness Framework) or “system” (European Open Source AI Index)</source>
+        <translation>“release”键（模型开放性框架）或“system”键（欧洲开源 AI 指数）</translation>
+    </message>
+    <message>
+        <source>a map of keys</source>
+        <translation>键值映射</translation>
     </message>
 </context>
 <context>

@@ -458,6 +458,17 @@ TEST_CASE("Weights have the release's licence where they have none of their own"
     CHECK((recordOf(release, licensed())[WeightsFinal].restrictions & OpennessPart::Threshold));
     release.facts[FactKey::License] = {Claim{u"MIT"_s, {}, {}, false}};
     CHECK(recordOf(release, licensed())[WeightsFinal].open == Tri::True);
+
+    // Or that of its entries, as long as they agree.
+    Catalog catalog = licensed();
+    release.facts = Facts();
+    release.entries = {0, 1};
+    catalog.entries.resize(2);
+    for (Entry &entry : catalog.entries)
+        entry.facts[FactKey::License] = {Claim{u"MIT"_s, {}, {}, false}};
+    CHECK(recordOf(release, catalog)[WeightsFinal].open == Tri::True);
+    catalog.entries[1].facts[FactKey::License].front().value = u"LicenseRef-Llama-2"_s;
+    CHECK(recordOf(release, catalog)[WeightsFinal].open == Tri::Unknown);
 }
 
 TEST_CASE("Sources that disagree give a verdict each")

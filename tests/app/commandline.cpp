@@ -395,3 +395,63 @@ TEST_CASE("The window's words are kept for the window")
     CHECK_FALSE(CommandLine({u"ajar"_s}).chosenLanguage().has_value());
     CHECK_FALSE(CommandLine({u"ajar"_s, u"list"_s}).wantsWindow());
 }
+
+TEST_CASE("import shows what would come in, and what is wrong")
+{
+    const QString sound = dataPath(u"openness/import/acorn.yml"_s);
+    const QString index = dataPath(u"openness/import/birch.yaml"_s);
+    const QString broken = dataPath(u"openness/import/broken.yml"_s);
+
+    const Answer fine = say({u"import"_s, u"--dry-run"_s, sound, index});
+    CHECK(fine.code == CommandLine::Fine);
+    CHECK(fine.out.contains(u"Unclassified"_s));
+    CHECK(fine.out.contains(u"In progress (67%)"_s)); // with licences understood
+    CHECK(fine.out.contains(u"0.5417"_s));
+    CHECK(fine.out.contains(u"birch/oak-chat"_s));
+    CHECK(fine.err.startsWith(u"0 "_s));
+
+    const Answer wrong = say({u"import"_s, u"--dry-run"_s, broken, sound, u"/nowhere.yml"_s});
+    CHECK(wrong.code == CommandLine::DataHasProblems);
+    CHECK(wrong.out.contains(u"broken.yml:9: /release/components/0/name: unknown value: Weights"_s));
+    CHECK(wrong.out.contains(u"/nowhere.yml: cannot be read"_s));
+    CHECK(wrong.out.contains(u"acorn-works/seed"_s)); // the others are read all the same
+    CHECK_FALSE(wrong.out.contains(QChar(0x1b)));
+    CHECK(wrong.err.startsWith(u"12 "_s));
+
+    const Answer json = say({u"import"_s, u"--dry-run"_s, u"--format"_s, u"json"_s, sound, broken});
+    CHECK(json.code == CommandLine::DataHasProblems);
+    REQUIRE(json.json().array().size() == 2);
+    CHECK(json.json().array()[0].toObject().value(u"format"_s) == u"mof"_s);
+
+    CHECK(say({u"import"_s, sound}).code == CommandLine::WrongUsage);
+    CHECK(say({u"import"_s, u"--dry-run"_s}).code == CommandLine::WrongUsage);
+    CHECK(say({u"import"_s, u"--dry-run"_s, u"--format=csv"_s, sound}).code == CommandLine::WrongUsage);
+}
+
+TEST_CASE("may answers by the licence")
+{
+    const Answer large = say({u"may"_s, u"meta/llama-2-70b"_s, u"--purpose"_s, u"commercial"_s, u"--users"_s,
+                              u"800M"_s, u"--country"_s, u"DE"_s});
+    CHECK(large.code == CommandLine::Fine);
+    CHECK(large.out.contains(u"use it commercially: licence needed"_s));
+    CHECK(large.out.contains(u"over 700 million monthly users in the month before this version"_s));
+    CHECK(large.out.contains(u"not legal advice"_s));
+
+    const Answer all = say({u"may"_s, u"meta/llama-2-70b"_s, u"--format=json"_s});
+    CHECK(all.json().object().value(u"answers"_s).toArray().size() == 6);
+
+    CHECK(say({u"may"_s}).code == CommandLine::WrongUsage);
+    CHECK(say({u"may"_s, u"nobody/nothing"_s}).code == CommandLine::WrongUsage);
+    CHECK(say({u"may"_s, u"meta/llama-2-70b"_s, u"--purpose=dance"_s}).code == CommandLine::WrongUsage);
+    CHECK(say({u"may"_s, u"meta/llama-2-70b"_s, u"--users=many"_s}).code == CommandLine::WrongUsage);
+    CHECK(say({u"may"_s, u"meta/llama-2-70b"_s, u"--format=csv"_s}).code == CommandLine::WrongUsage);
+}
+
+TEST_CASE("show ends with the verdicts of the frameworks")
+{
+    const Answer text = say({u"show"_s, u"meta/llama-2-70b"_s});
+    CHECK(text.out.contains(u"Model Openness Framework: "_s));
+    CHECK(text.out.contains(u"EU AI Act, Art. 53(2): Not exempt"_s));
+    const QJsonObject json = say({u"show"_s, u"meta/llama-2-70b"_s, u"--format=json"_s}).json().object();
+    CHECK(json.value(u"frameworks"_s).toObject().size() == 7);
+}
