@@ -7,6 +7,7 @@
 #include "query/matcher.h"
 #include "query/nametext.h"
 #include "query/parallel.h"
+#include "query/place.h"
 #include "query/roworder.h"
 
 #include <algorithm>
@@ -54,6 +55,7 @@ struct RowIndex::Lazy
 
     std::vector<Once<Column>> columns;
     Once<NameText> names;
+    Once<PlaceColumn> places;
     Matcher matcher;
     RowOrders orders;
 };
@@ -95,6 +97,11 @@ const RowOrders &RowIndex::orders() const
     return m_lazy->orders;
 }
 
+const PlaceColumn &RowIndex::places() const
+{
+    return m_lazy->places.get(*this);
+}
+
 void RowIndex::prepare() const
 {
     const auto fields = fieldTable();
@@ -109,6 +116,7 @@ void RowIndex::prepare() const
         names();
         makeColumns();
     });
+    places();
 }
 
 qint64 RowIndex::bytes() const
@@ -117,7 +125,8 @@ qint64 RowIndex::bytes() const
     for (const Once<Column> &column : m_lazy->columns)
         bytes += column.made() ? column.made()->bytes() : 0;
     const NameText *names = m_lazy->names.made();
-    return bytes + (names ? names->bytes() : 0);
+    const PlaceColumn *places = m_lazy->places.made();
+    return bytes + (names ? names->bytes() : 0) + (places ? places->bytes() : 0);
 }
 
 } // namespace Ajar

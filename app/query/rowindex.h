@@ -15,6 +15,7 @@ enum class Field;
 class Column;
 class Matcher;
 class NameText;
+class PlaceColumn;
 class RowOrders;
 
 /// Entry numbers of one catalogue, in the order in which they are shown.
@@ -46,6 +47,7 @@ public:
     const NameText &names() const;
     const Matcher &matcher() const;
     const RowOrders &orders() const;
+    const PlaceColumn &places() const;
 
     /// Works out all columns and names now rather than when they are first asked for: for large catalogues,
     /// off the screen thread.

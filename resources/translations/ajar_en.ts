@@ -50,6 +50,16 @@
     </message>
 </context>
 <context>
+    <name>Ajar::SpectrumWords</name>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n model</numerusform>
+            <numerusform>%n models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ajar::StatusLine</name>
     <message numerus="yes">
         <source>%1 of %n model(s)</source>

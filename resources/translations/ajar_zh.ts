@@ -529,6 +529,24 @@
         <source>No model to show.</source>
         <translation>没有可显示的模型。</translation>
     </message>
+    <message>
+        <source>within a band, further right: more components released; higher: newer</source>
+        <translation>同一区间内，越靠右公开的组成部分越多，越靠上越新</translation>
+    </message>
+    <message>
+        <source>further right: more released; higher: newer; darker: more models</source>
+        <translation>越靠右公开越多，越靠上越新，颜色越深模型越多</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <comment>instead of a year</comment>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source> · %1, and %2 not certain</source>
+        <comment>after a level: entries, and those that may be of it</comment>
+        <translation> · %1，另有 %2 个未定</translation>
+    </message>
 </context>
 <context>
     <name>Ajar::SpectrumView</name>
@@ -536,10 +554,24 @@
         <source>Openness spectrum</source>
         <translation>开放度光谱</translation>
     </message>
+</context>
+<context>
+    <name>Ajar::SpectrumWords</name>
     <message>
         <source>%1 to %2</source>
         <comment>levels</comment>
         <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>months</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s)</source>
+        <translation>
+            <numerusform>%n 个模型</numerusform>
+        </translation>
     </message>
 </context>
 <context>

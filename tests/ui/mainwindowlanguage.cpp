@@ -95,7 +95,7 @@ Texts textsOf(Hands &hands)
         }
     }
     const auto &spectrum = hands.child<SpectrumView>("spectrumView");
-    for (int row = 0; row < spectrum.spectrumLayout().count(); ++row)
+    for (int row = 0; row < spectrum.scene().rowCount(); ++row)
         texts.insert(u"spectrum.tip"_s + QString::number(row), spectrum.toolTipText(row));
     return texts;
 }

@@ -24,12 +24,12 @@ SpectrumMetrics metrics(double width, double height)
 
 SpectrumEntry entry(Level level, double share, const QString &release)
 {
-    return {level, level, share, share, release, release, 60};
+    return {{level, level, share, share, 24280}, release, release, 60};
 }
 
 SpectrumEntry span(Level lower, double worst, Level upper, double best, const QString &release)
 {
-    return {lower, upper, worst, best, release, release, 60};
+    return {{lower, upper, worst, best, 24280}, release, release, 60};
 }
 
 /// Releases of one to eight entries, levels and shares as they come.
@@ -40,7 +40,8 @@ std::vector<SpectrumEntry> manyEntries(int count, unsigned seed)
     std::vector<SpectrumEntry> entries;
     while (int(entries.size()) < count) {
         const auto level = Level(random() % 3);
-        const SpectrumEntry one = entry(level, share(random), QString::number(entries.size()));
+        SpectrumEntry one = entry(level, share(random), QString::number(entries.size()));
+        one.place.month = 12 * 2018 + int(random() % 100);
         entries.insert(entries.end(), std::min<size_t>(1 + random() % 8, size_t(count) - entries.size()),
                        one);
     }
@@ -71,7 +72,7 @@ int outsideTheirBand(const SpectrumLayout &layout, const std::vector<SpectrumEnt
 {
     int found = 0;
     for (int row = 0; row < layout.count(); ++row) {
-        const SpectrumLayout::Band &band = bandOf(layout, entries[size_t(row)].lower);
+        const SpectrumLayout::Band &band = bandOf(layout, entries[size_t(row)].place.lower);
         const QRectF below(band.title.bottomLeft(), band.rect.bottomRight());
         found += below.contains(layout.markRect(row)) ? 0 : 1;
     }
@@ -235,6 +236,46 @@ TEST_CASE("bars keep out of the way of marks, and most of the height stays the s
     CHECK(bandOf(layout, Level::OpenWeight).plot.height() > 90);
 }
 
+TEST_CASE("many stand over the months, those that are not certain in zones of their own")
+{
+    std::vector<SpectrumEntry> entries;
+    for (int i = 0; i < 900; ++i) {
+        const QString name = QString::number(i);
+        entries.push_back(i % 3 ? span(Level::OpenWeight, 0.2, Level::OpenSource, 0.9, name)
+                                : entry(Level::OpenWeight, 0.01 * (i % 40), name));
+        entries.back().place.month = 12 * 2019 + i / 12;
+        entries.back().labelWidth = i < 20 ? 60 : 0;
+    }
+    const SpectrumLayout layout(entries, metrics(1000, 260));
+    REQUIRE(layout.scale());
+    REQUIRE_FALSE(layout.isCrowded());
+    CHECK(overlaps(layout) == 0);
+    CHECK(labelsInTheWay(layout) == 0);
+    CHECK(!layout.labels().empty());
+    REQUIRE(layout.scale()->zones().size() == 2);
+    for (int row = 0; row < layout.count(); ++row) {
+        const SpectrumScale::Zone &zone = layout.scale()->zoneOf(entries[size_t(row)].place);
+        CHECK(zone.isDefinite == (row % 3 == 0));
+        CHECK(zone.rect.contains(layout.centre(row)));
+        CHECK((layout.uncertainty(row).length() > 0) == (row % 3 != 0));
+    }
+    CHECK(layout.centre(899).y() < layout.centre(450).y());
+    CHECK(layout.centre(450).y() < layout.centre(0).y());
+}
+
+TEST_CASE("what is zoomed is laid out as on a larger picture")
+{
+    const auto entries = manyEntries(1000, 1);
+    SpectrumMetrics close = metrics(820, 220);
+    close.window = QRectF(0.5, 0.25, 0.25, 0.5);
+    const SpectrumLayout whole(entries, metrics(820, 220));
+    const SpectrumLayout part(entries, close);
+    CHECK(bandOf(part, Level::OpenSource).rect.right() == Approx(820 / 0.25 / 2).margin(2));
+    CHECK(part.markSize() > whole.markSize());
+    CHECK(part.bands()[0].title.isEmpty());
+    CHECK(QRectF(0, 0, 820, 28).contains(part.bands()[1].title));
+}
+
 TEST_CASE("more marks than pixels share places and say so")
 {
     const auto entries = manyEntries(30000, 1);
@@ -266,7 +307,7 @@ TEST_CASE("rowAt finds the nearest mark in reach, then the label")
 
 TEST_CASE("every mark can be reached by arrow keys")
 {
-    using Move = SpectrumLayout::Move;
+    using Move = MarkMove;
     for (const unsigned seed : {1U, 2U, 3U}) {
         const SpectrumLayout layout(manyEntries(120, seed), metrics(820, 220));
         std::vector<bool> seen(120);
@@ -286,7 +327,7 @@ TEST_CASE("every mark can be reached by arrow keys")
 
 TEST_CASE("keys lead to the neighbour in their direction")
 {
-    using Move = SpectrumLayout::Move;
+    using Move = MarkMove;
     const SpectrumLayout layout({entry(Level::Closed, 0.1, u"a"_s), entry(Level::OpenWeight, 0.4, u"b"_s),
                                  entry(Level::OpenWeight, 0.4, u"b"_s),
                                  entry(Level::OpenSource, 0.9, u"c"_s)},

@@ -12,6 +12,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QWheelEvent>
 
 #include <cmath>
 #include <memory>
@@ -250,7 +251,7 @@ TEST_CASE("a click selects the row, in the table too")
 TEST_CASE("a click on a release's label selects its first entry")
 {
     Stage stage;
-    const auto &labels = stage.view.spectrumLayout().labels();
+    const auto &labels = stage.view.scene().layout().labels();
     REQUIRE(!labels.empty());
     stage.click(labels.front().rect.center().toPoint());
     CHECK(stage.currentRow() == labels.front().row);
@@ -310,18 +311,18 @@ TEST_CASE("typing finds a name, whichever column is current")
 TEST_CASE("the view follows its model")
 {
     Stage stage;
-    CHECK(stage.view.spectrumLayout().count() == 5);
+    CHECK(stage.view.scene().layout().count() == 5);
     stage.model.removeFirst();
-    CHECK(stage.view.spectrumLayout().count() == 4);
+    CHECK(stage.view.scene().layout().count() == 4);
     stage.click(stage.placeOf(3));
     stage.model.setRows({});
-    CHECK(stage.view.spectrumLayout().count() == 0);
+    CHECK(stage.view.scene().layout().count() == 0);
     CHECK_FALSE(stage.view.indexAt({50, 100}).isValid());
     const QImage empty = stage.view.grab().toImage();
     stage.press(Qt::Key_Right);
     CHECK_FALSE(stage.view.currentIndex().isValid());
     stage.model.setRows(someRows());
-    CHECK(stage.view.spectrumLayout().count() == 5);
+    CHECK(stage.view.scene().layout().count() == 5);
     CHECK(stage.view.grab().toImage() != empty);
     stage.click(stage.placeOf(2));
     CHECK(stage.currentRow() == 2);
@@ -334,28 +335,28 @@ TEST_CASE("the view may stand without a model, and change it")
     CHECK(!view.grab().isNull());
     SmallModel one(someRows());
     view.setModel(&one);
-    CHECK(view.spectrumLayout().count() == 5);
+    CHECK(view.scene().layout().count() == 5);
     SmallModel other({});
     view.setModel(&other);
-    CHECK(view.spectrumLayout().count() == 0);
+    CHECK(view.scene().layout().count() == 0);
     one.setRows({});
     view.setModel(nullptr);
-    CHECK(view.spectrumLayout().count() == 0);
+    CHECK(view.scene().layout().count() == 0);
 }
 
 TEST_CASE("resizing, fonts and language lay out anew")
 {
     Stage stage;
-    const double narrow = stage.view.spectrumLayout().bands()[2].rect.right();
+    const double narrow = stage.view.scene().layout().bands()[2].rect.right();
     stage.view.resize(1200, 300);
-    CHECK(stage.view.spectrumLayout().bands()[2].rect.right() > narrow);
+    CHECK(stage.view.scene().layout().bands()[2].rect.right() > narrow);
     const int least = stage.view.minimumSizeHint().height();
-    const double label = stage.view.spectrumLayout().labels().front().rect.height();
+    const double label = stage.view.scene().layout().labels().front().rect.height();
     QFont large = stage.view.font();
     large.setPointSizeF(large.pointSizeF() * 2);
     stage.view.setFont(large);
     CHECK(stage.view.minimumSizeHint().height() > 1.5 * least);
-    CHECK(stage.view.spectrumLayout().labels().front().rect.height() > 1.5 * label);
+    CHECK(stage.view.scene().layout().labels().front().rect.height() > 1.5 * label);
     const QImage english = stage.view.grab().toImage();
     stage.view.setLanguage(Language::Chinese);
     CHECK(stage.view.grab().toImage() != english);
@@ -371,6 +372,72 @@ TEST_CASE("hovering enlarges a mark, leaving puts it back")
     QEvent leave(QEvent::Leave);
     QCoreApplication::sendEvent(stage.view.viewport(), &leave);
     CHECK(stage.view.grab().toImage() == before);
+}
+
+TEST_CASE("wheel, band and keys look closer; Escape and a double click back")
+{
+    Stage stage;
+    const auto wheel = [&](int notches, Qt::KeyboardModifiers modifiers) {
+        const QPointF place(stage.placeOf(2));
+        QWheelEvent event(place, stage.view.viewport()->mapToGlobal(place), {}, {0, 120 * notches}, {},
+                          modifiers, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(stage.view.viewport(), &event);
+        return event.isAccepted();
+    };
+    const auto isWhole = [&] { return stage.view.zoomWindow().isWhole(); };
+    const int x = stage.placeOf(2).x();
+    CHECK(wheel(2, {}));
+    CHECK_FALSE(isWhole());
+    CHECK(stage.placeOf(2).x() == Approx(x).margin(40));
+    CHECK_FALSE(wheel(1, Qt::ControlModifier));
+    stage.press(Qt::Key_Escape);
+    CHECK(isWhole());
+
+    QTest::mousePress(stage.view.viewport(), Qt::LeftButton, {}, {300, 60});
+    QTest::mouseMove(stage.view.viewport(), {500, 150});
+    QTest::mouseRelease(stage.view.viewport(), Qt::LeftButton, {}, {500, 150});
+    CHECK(stage.view.zoomWindow().rect().width() == Approx(200.0 / 820).margin(0.01));
+    QTest::mouseDClick(stage.view.viewport(), Qt::LeftButton, {}, {10, 100});
+    CHECK(isWhole());
+
+    stage.click(stage.placeOf(4));
+    for (int i = 0; i < 5; ++i)
+        stage.press(Qt::Key_Plus);
+    CHECK_FALSE(isWhole());
+    CHECK(stage.view.viewport()->rect().contains(stage.placeOf(4)));
+    stage.press(Qt::Key_Home); // what is current comes into sight
+    CHECK(stage.view.viewport()->rect().contains(stage.placeOf(stage.currentRow())));
+    for (int i = 0; i < 6; ++i)
+        stage.press(Qt::Key_Minus);
+    CHECK(isWhole());
+}
+
+TEST_CASE("more rows than room become a shading in which each can be found")
+{
+    std::vector<Row> rows;
+    for (int i = 0; i < 6000; ++i)
+        rows.push_back({u"Model "_s + QString::number(i), QString::number(i), Level(i % 3), Level(i % 3),
+                        0.01 * (i % 50)});
+    Stage stage(rows);
+    REQUIRE(stage.view.scene().density());
+    CHECK(stage.view.scene().density()->entries() == 6000);
+    stage.view.setCurrentIndex(stage.model.index(100, 0));
+    CHECK(stage.view.isRowSelected(100));
+    const QImage before = stage.view.grab().toImage();
+    const QPoint place = stage.placeOf(200);
+    stage.click(place);
+    CHECK(rows[size_t(stage.currentRow())].share == rows[200].share);
+    CHECK(rows[size_t(stage.currentRow())].lower == rows[200].lower);
+    CHECK(stage.view.grab().toImage() != before);
+    stage.press(Qt::Key_Home);
+    CHECK(rows[size_t(stage.currentRow())].lower == Level::Closed);
+    for (int i = 0; i < 20; ++i) { // the current one is the selected one, however many are near it
+        stage.press(Qt::Key_Right);
+        CHECK(stage.view.isRowSelected(stage.currentRow()));
+    }
+    stage.model.setRows(someRows());
+    CHECK_FALSE(stage.view.scene().density());
+    CHECK(stage.view.scene().rowCount() == 5);
 }
 
 TEST_CASE("tooltips name model, release and levels, and trust no name")

@@ -15,6 +15,8 @@ namespace Ajar {
 
 namespace {
 
+constexpr double smallestBlend = 9; // pixels of a mark
+
 struct LevelColors
 {
     QRgb onLight;
@@ -154,8 +156,9 @@ void LevelStyle::drawMark(QPainter &painter, const QRectF &rect, Level lower, Le
     const double stroke = std::max(1.0, side * (lower == Level::OpenSource ? 0.19 : 0.13));
     QRectF disc(0, 0, side - stroke, side - stroke);
     disc.moveCenter(rect.center());
-    const QBrush ink =
-        lower == upper ? QBrush(color(lower, palette)) : spanBrush(rect, lower, upper, palette);
+    // A colour that changes over a few pixels would be mud.
+    const bool isPlain = lower == upper || side < smallestBlend;
+    const QBrush ink = isPlain ? QBrush(color(lower, palette)) : spanBrush(rect, lower, upper, palette);
 
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

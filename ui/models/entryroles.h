@@ -18,6 +18,9 @@ enum EntryRole {
     LevelUpperRole, ///< int, an Ajar::Level: the best case; equal to the worst when definite
     DisclosureLowerRole, ///< double, 0 to 1: share of its components that is available, unknown counted as no
     DisclosureUpperRole, ///< double, 0 to 1: unknown counted as yes
+    ReleasedMonthRole, ///< int, as monthNumber; 0: not known
+    RecordRole, ///< int: how much is on record about the entry and its release, to tell the known from the
+                ///< rest
     RawValueRole, ///< QString: of the cell's column, as machines write it (ISO dates, plain numbers)
     QueryValuesRole, ///< QStringList: of the cell's column, as queries name its values; empty where undecided
     SourceUrlRole, ///< QString: of the cell's column, where its fact was read; of a name, the model's page

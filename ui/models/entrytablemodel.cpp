@@ -5,6 +5,7 @@
 
 #include "base/quantity.h"
 #include "models/entrycolumn.h"
+#include "query/place.h"
 
 #include <QFont>
 #include <QTextDocument>
@@ -56,6 +57,13 @@ QString sourceUrl(Field field, const RowIndex &index, int row)
     const FactInfo *fact = factById(fieldInfo(field).name); // facts and fields share their names
     const Claims *claims = fact ? facts.find(fact->key) : nullptr;
     return claims ? index.catalog().sources.value(claims->front().source).url : QString();
+}
+
+int recordOf(const RowIndex &index, int row)
+{
+    const Entry &entry = index.entry(row);
+    const auto facts = std::distance(entry.facts.begin(), entry.facts.end());
+    return int(facts) + int(entry.scores.size()) + int(index.release(row).components.size());
 }
 
 } // namespace
@@ -140,6 +148,10 @@ QVariant EntryTableModel::entry(int row, int role) const
         return m_index->disclosure(row).lower();
     case DisclosureUpperRole:
         return m_index->disclosure(row).upper();
+    case ReleasedMonthRole:
+        return Ajar::placeOf(*m_index, row).month;
+    case RecordRole:
+        return recordOf(*m_index, row);
     case IsPersonalRole:
         return m_index->entry(row).personal;
     default:
@@ -186,6 +198,21 @@ QModelIndex EntryTableModel::indexOf(const QString &entryId) const
     const int row = m_index->catalog().entryById(entryId);
     const auto found = std::find(m_rows.begin(), m_rows.end(), row);
     return row < 0 || found == m_rows.end() ? QModelIndex() : index(int(found - m_rows.begin()), 0);
+}
+
+const std::vector<Place> &EntryTableModel::places() const
+{
+    return m_index->places().places();
+}
+
+int EntryTableModel::placeOf(int row) const
+{
+    return m_index->places().code(m_rows[size_t(row)]);
+}
+
+std::vector<int> EntryTableModel::countByPlace() const
+{
+    return m_index->places().count(m_rows);
 }
 
 } // namespace Ajar

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/entryroles.h"
+#include "models/placedrows.h"
 #include "query/rowindex.h"
 
 #include <QAbstractTableModel>
@@ -14,7 +15,7 @@ namespace Ajar {
 
 /// The rows that a query found, in its order, as a table. It owns no rules: values come from the field
 /// table, rows from the search. Roles are those of EntryRole.
-class EntryTableModel : public QAbstractTableModel
+class EntryTableModel : public QAbstractTableModel, public PlacedRows
 {
     Q_OBJECT
 
@@ -31,6 +32,10 @@ public:
 
     /// The index (column 0) of the entry with this id, or an invalid one.
     QModelIndex indexOf(const QString &entryId) const;
+
+    const std::vector<Place> &places() const final;
+    int placeOf(int row) const final;
+    std::vector<int> countByPlace() const final;
 
 private:
     QVariant cell(int row, int column, int role) const;

@@ -3,6 +3,7 @@
 
 #include "views/spectrumlayout.h"
 
+#include "views/scatter.h"
 #include "views/swarm.h"
 
 #include <QHash>
@@ -10,54 +11,40 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <numeric>
+#include <map>
 
 namespace Ajar {
 
 namespace {
 
 constexpr double markGap = 2; // between neighbours
+constexpr double scatterGap = 1; // between the small marks of many
 constexpr double padding = 6; // between a band's edge and its marks
 constexpr double leastRange = 0.1; // of shares, so that a hair's difference does not fill a band
 constexpr double farthestPlate = 120; // from its mark
 constexpr double spanShare = 1.0 / 3; // of the height, for bars at most
 
-double middle(const SpectrumEntry &entry)
+double middle(const Place &place)
 {
-    return (entry.disclosureLower + entry.disclosureUpper) / 2;
+    return (place.disclosureLower + place.disclosureUpper) / 2;
 }
 
-bool isSpan(const SpectrumEntry &entry)
+double worst(const Place &place)
 {
-    return entry.lower != entry.upper;
+    return place.isDefinite() ? middle(place) : place.disclosureLower;
 }
 
-/// Widths that add up to `width`, by the root of the counts, none narrower than its wish where that is
-/// possible for all.
-std::array<double, 3> bandWidths(double width, const std::array<int, 3> &counts, std::array<double, 3> wishes)
+double best(const Place &place)
 {
-    double wished = 0;
-    for (double &wish : wishes)
-        wished += wish = std::max(wish, SpectrumLayout::narrowestBand * width);
-    if (wished > width) {
-        wishes.fill(SpectrumLayout::narrowestBand * width);
-        wished = 3 * SpectrumLayout::narrowestBand * width;
-    }
-    std::array<double, 3> weights{};
-    for (size_t i = 0; i < 3; ++i)
-        weights[i] = std::sqrt(counts[i] + 1.0);
-    const double sum = weights[0] + weights[1] + weights[2];
+    return place.isDefinite() ? middle(place) : place.disclosureUpper;
+}
 
-    // Each gets its share; who would get less than it wishes takes the difference from the others' surplus.
-    double surplus = 0;
-    std::array<double, 3> widths{};
-    for (size_t i = 0; i < 3; ++i)
-        surplus += std::max(0.0, width * weights[i] / sum - wishes[i]);
-    for (size_t i = 0; i < 3; ++i) {
-        const double over = std::max(0.0, width * weights[i] / sum - wishes[i]);
-        widths[i] = wishes[i] + (surplus > 0 ? (width - wished) * over / surplus : 0);
-    }
-    return widths;
+PlaceCounts countPlaces(const std::vector<SpectrumEntry> &entries)
+{
+    std::map<Place, int> counts;
+    for (const SpectrumEntry &entry : entries)
+        ++counts[entry.place];
+    return {counts.begin(), counts.end()};
 }
 
 double distance(const QLineF &line, const QPointF &point)
@@ -73,79 +60,55 @@ double distance(const QLineF &line, const QPointF &point)
 /// The entries of one release that stand together.
 struct SpectrumLayout::Cluster
 {
-    Level lower;
-    Level upper;
-    double x; // of the mark: the middle, or the worst case
-    double best; // x of the best case
-    double labelWidth;
+    Place place; // of the first to come out
+    double labelWidth = 0;
+    int record = 0;
     QString release;
     std::vector<int> rows;
+    double x = 0; // of the mark: the middle, or the worst case
+    double best = 0; // x of the best case
     bool placed = false; // as a span
 };
 
 SpectrumLayout::SpectrumLayout(const std::vector<SpectrumEntry> &entries, const SpectrumMetrics &metrics)
-    : m_centres(entries.size())
+    : m_axis(axisRect(metrics))
+    , m_centres(entries.size())
     , m_bestX(entries.size())
 {
-    countEntries(entries);
-    placeBands(metrics);
-    chooseMarkSize(metrics);
-    collectShares(entries);
-    std::vector<Cluster> clusters = clustersOf(entries);
-    for (const Cluster &cluster : clusters) {
-        for (const int row : cluster.rows)
-            m_bestX[size_t(row)] = cluster.lower == cluster.upper ? 0 : cluster.best;
-    }
-    placeSpans(clusters, metrics);
-    m_crowded = !fits(1);
-    for (Band &band : m_bands)
-        placeSwarm(clusters, metrics, band);
+    const PlaceCounts counts = countPlaces(entries);
+    for (const auto &[place, number] : counts)
+        m_marks[size_t(place.lower)] += number;
+    if (!placePacked(entries, counts, metrics))
+        placeScattered(entries, counts, metrics);
 }
 
-void SpectrumLayout::countEntries(const std::vector<SpectrumEntry> &entries)
-{
-    for (const Level level : allLevels)
-        m_bands[size_t(level)].level = level;
-    for (const SpectrumEntry &entry : entries) {
-        ++m_marks[size_t(entry.lower)];
-        if (!isSpan(entry))
-            ++m_bands[size_t(entry.lower)].definite;
-        for (size_t level = size_t(entry.lower); isSpan(entry) && level <= size_t(entry.upper); ++level)
-            ++m_bands[level].possible;
-    }
-}
+// ---------------------------------------------------------------- few: a swarm
 
-void SpectrumLayout::placeBands(const SpectrumMetrics &metrics)
+bool SpectrumLayout::placePacked(const std::vector<SpectrumEntry> &entries, const PlaceCounts &counts,
+                                 const SpectrumMetrics &metrics)
 {
-    const double height = metrics.size.height() - metrics.axisHeight;
-    m_axis = QRectF(0, height, metrics.size.width(), metrics.axisHeight);
-    const std::array<double, 3> widths = bandWidths(metrics.size.width(), m_marks, metrics.titleWidths);
-    double left = 0;
-    for (size_t i = 0; i < 3; ++i) {
-        Band &band = m_bands[i];
-        const double right = std::round(left + widths[i]);
-        band.rect = QRectF(QPointF(std::round(left), 0), QPointF(right, height));
-        band.title = QRectF(band.rect.topLeft(), QSizeF(band.rect.width(), metrics.titleHeight));
-        band.plot = band.rect.adjusted(padding, metrics.titleHeight, -padding, -padding / 2);
-        band.plot.setSize(band.plot.size().expandedTo({1, 1}));
-        left += widths[i];
-    }
-}
-
-void SpectrumLayout::chooseMarkSize(const SpectrumMetrics &metrics)
-{
-    // A little smaller where that keeps room for labels; else as large as possible without becoming a slab.
-    if (!shrinkTo(0.7 * metrics.markSize, metrics.markSize, 0.95 * sparseShare))
-        shrinkTo(smallestMark, metrics.markSize, 0.5);
-}
-
-bool SpectrumLayout::shrinkTo(double least, double wished, double share)
-{
-    least = std::max(least, smallestMark);
-    m_markSize = std::max(least, wished);
-    while (m_markSize > least && !fits(share))
+    m_bands = placeBands(counts, metrics, 0.5);
+    // A little smaller where that keeps room for labels.
+    const double least = std::max(0.7 * metrics.markSize, smallestMark);
+    for (m_markSize = metrics.markSize; m_markSize > least && !fits(0.95 * sparseShare);)
         m_markSize = std::max(least, m_markSize - 0.5);
-    return fits(share);
+    if (!fits(0.95 * sparseShare))
+        return false;
+    collectShares(counts);
+    std::vector<Cluster> clusters = clustersOf(entries);
+    for (Cluster &cluster : clusters) {
+        cluster.x = xOf(cluster.place.lower, worst(cluster.place));
+        cluster.best = xOf(cluster.place.upper, best(cluster.place));
+        for (const int row : cluster.rows)
+            m_bestX[size_t(row)] = cluster.place.isDefinite() ? 0 : cluster.best;
+    }
+    // Not in the model's order: sorting the table must not move the marks.
+    std::sort(clusters.begin(), clusters.end(), [](const Cluster &a, const Cluster &b) {
+        return a.x != b.x ? a.x < b.x : a.release < b.release;
+    });
+    placeSpans(clusters, metrics);
+    return std::all_of(m_bands.begin(), m_bands.end(),
+                       [&](const Band &band) { return placeSwarm(clusters, metrics, band); });
 }
 
 /// Whether the marks take at most `share` of the room in each band.
@@ -159,11 +122,11 @@ bool SpectrumLayout::fits(double share) const
     return true;
 }
 
-void SpectrumLayout::collectShares(const std::vector<SpectrumEntry> &entries)
+void SpectrumLayout::collectShares(const PlaceCounts &counts)
 {
-    for (const SpectrumEntry &entry : entries) {
-        m_shares[size_t(entry.lower)].push_back(isSpan(entry) ? entry.disclosureLower : middle(entry));
-        m_shares[size_t(entry.upper)].push_back(isSpan(entry) ? entry.disclosureUpper : middle(entry));
+    for (const auto &[place, number] : counts) {
+        m_shares[size_t(place.lower)].push_back(worst(place));
+        m_shares[size_t(place.upper)].push_back(best(place));
     }
     for (std::vector<double> &shares : m_shares) {
         std::sort(shares.begin(), shares.end());
@@ -193,21 +156,18 @@ SpectrumLayout::clustersOf(const std::vector<SpectrumEntry> &entries) const
     QHash<std::pair<QString, int>, size_t> known; // by release and, should they differ, by levels
     for (int row = 0; row < int(entries.size()); ++row) {
         const SpectrumEntry &entry = entries[size_t(row)];
-        const std::pair key(entry.release, 3 * int(entry.lower) + int(entry.upper));
+        const std::pair key(entry.release, 3 * int(entry.place.lower) + int(entry.place.upper));
         const auto found = known.constFind(key);
-        if (found != known.cend()) {
-            clusters[*found].rows.push_back(row);
+        if (found == known.cend()) {
+            known.insert(key, clusters.size());
+            clusters.push_back({entry.place, entry.labelWidth, entry.record, entry.release, {row}});
             continue;
         }
-        known.insert(key, clusters.size());
-        const double x = xOf(entry.lower, isSpan(entry) ? entry.disclosureLower : middle(entry));
-        const double best = xOf(entry.upper, isSpan(entry) ? entry.disclosureUpper : middle(entry));
-        clusters.push_back({entry.lower, entry.upper, x, best, entry.labelWidth, entry.release, {row}});
+        Cluster &cluster = clusters[*found];
+        cluster.rows.push_back(row);
+        cluster.place = std::min(cluster.place, entry.place);
+        cluster.record = std::max(cluster.record, entry.record);
     }
-    // Not in the model's order: sorting the table must not move the marks.
-    std::sort(clusters.begin(), clusters.end(), [](const Cluster &a, const Cluster &b) {
-        return a.x != b.x ? a.x < b.x : a.release < b.release;
-    });
     return clusters;
 }
 
@@ -221,9 +181,9 @@ void SpectrumLayout::placeSpans(std::vector<Cluster> &clusters, const SpectrumMe
     std::vector<double> ends; // of what lies in each lane
     const auto mostLanes = size_t(std::max(0.0, plot.height() * spanShare / laneHeight));
     for (Cluster &cluster : clusters) {
-        if (cluster.lower == cluster.upper)
+        if (cluster.place.isDefinite())
             continue;
-        const QRectF home = m_bands[size_t(cluster.lower)].plot;
+        const QRectF home = m_bands[size_t(cluster.place.lower)].plot;
         const double row = pitch * double(cluster.rows.size());
         const double left = std::min(cluster.x - pitch / 2, home.right() - row);
         const double right = std::max(cluster.best + pitch / 2, left + row);
@@ -247,28 +207,100 @@ void SpectrumLayout::placeSpans(std::vector<Cluster> &clusters, const SpectrumMe
         band.plot.setBottom(band.plot.bottom() - double(ends.size()) * laneHeight);
 }
 
-void SpectrumLayout::placeSwarm(const std::vector<Cluster> &clusters, const SpectrumMetrics &metrics,
-                                Band &band)
+bool SpectrumLayout::placeSwarm(const std::vector<Cluster> &clusters, const SpectrumMetrics &metrics,
+                                const Band &band)
 {
     std::vector<const Cluster *> mine;
     std::vector<SwarmCluster> swarm;
     for (const Cluster &cluster : clusters) {
-        if (cluster.lower != band.level || cluster.placed)
+        if (cluster.place.lower != band.level || cluster.placed)
             continue;
         mine.push_back(&cluster);
         const QSizeF label(cluster.labelWidth, cluster.labelWidth > 0 ? metrics.lineHeight : 0);
         swarm.push_back({cluster.x, int(cluster.rows.size()), label});
     }
-    const std::vector<SwarmPlace> places = packSwarm(swarm, band.plot, m_markSize + markGap);
+    const auto places = packSwarm(swarm, band.plot, m_markSize + markGap);
+    for (size_t i = 0; places && i < places->size(); ++i)
+        take(*mine[i], (*places)[i]);
+    return places.has_value();
+}
+
+void SpectrumLayout::take(const Cluster &cluster, const SwarmPlace &place)
+{
+    for (size_t mark = 0; mark < cluster.rows.size(); ++mark)
+        m_centres[size_t(cluster.rows[mark])] = place.centres[mark];
+    if (place.centres.size() > 1 && !place.stack.isNull())
+        m_stacks.push_back(place.stack);
+    if (!place.label.isNull())
+        m_labels.push_back({place.label, cluster.rows.front()});
+}
+
+// ---------------------------------------------------------------- many: over time
+
+void SpectrumLayout::placeScattered(const std::vector<SpectrumEntry> &entries, const PlaceCounts &counts,
+                                    const SpectrumMetrics &metrics)
+{
+    m_labels.clear();
+    m_spans.clear();
+    m_stacks.clear();
+    m_scale.emplace(counts, metrics);
+    m_bands = m_scale->bands();
+    chooseScatteredSize(metrics);
+    std::vector<Cluster> clusters = clustersOf(entries);
+    for (const Cluster &cluster : clusters) {
+        for (const int row : cluster.rows)
+            m_bestX[size_t(row)] = cluster.place.isDefinite() ? 0 : m_scale->bestX(cluster.place);
+    }
+    std::sort(clusters.begin(), clusters.end(), [](const Cluster &a, const Cluster &b) {
+        return a.record != b.record ? a.record > b.record : a.release < b.release;
+    });
+    for (const SpectrumScale::Zone &zone : m_scale->zones())
+        scatterZone(clusters, metrics, zone);
+}
+
+/// As large as leaves room to stand near where they belong, in every zone.
+void SpectrumLayout::chooseScatteredSize(const SpectrumMetrics &metrics)
+{
+    double pitch = std::floor(metrics.markSize + scatterGap);
+    for (const SpectrumScale::Zone &zone : m_scale->zones()) {
+        const double room = scatterShare * zone.rect.width() * zone.rect.height() / zone.count;
+        pitch = std::min(pitch, std::floor(std::sqrt(room)));
+    }
+    m_crowded = pitch - scatterGap < smallestMark;
+    m_markSize = std::max(pitch - scatterGap, smallestMark);
+}
+
+void SpectrumLayout::scatterZone(const std::vector<Cluster> &clusters, const SpectrumMetrics &metrics,
+                                 const SpectrumScale::Zone &zone)
+{
+    std::vector<const Cluster *> mine;
+    std::vector<ScatterItem> items;
+    for (const Cluster &cluster : clusters) {
+        if (cluster.place.lower != zone.level || cluster.place.isDefinite() != zone.isDefinite)
+            continue;
+        mine.push_back(&cluster);
+        const QSizeF label(cluster.labelWidth, cluster.labelWidth > 0 ? metrics.lineHeight : 0);
+        items.push_back({m_scale->range(cluster.place), int(cluster.rows.size()), label,
+                         unsigned(qHash(cluster.release, size_t(0)))});
+    }
+    // Where they do not fit it would take long to find that out mark by mark.
+    const std::vector<SwarmPlace> places = m_crowded ? std::vector<SwarmPlace>(items.size())
+                                                     : scatter(items, zone.rect, m_markSize + scatterGap);
     for (size_t i = 0; i < places.size(); ++i) {
-        for (size_t mark = 0; mark < mine[i]->rows.size(); ++mark)
-            m_centres[size_t(mine[i]->rows[mark])] = places[i].centres[mark];
-        if (places[i].centres.size() > 1 && !places[i].stack.isNull())
-            m_stacks.push_back(places[i].stack);
-        if (!places[i].label.isNull())
-            m_labels.push_back({places[i].label, mine[i]->rows.front()});
+        if (!places[i].centres.empty()) {
+            take(*mine[i], places[i]);
+            continue;
+        }
+        m_crowded = true;
+        const double rim = m_markSize / 2;
+        const QPointF wished = items[i].range.center();
+        const QPointF inside(std::max(zone.rect.left() + rim, std::min(wished.x(), zone.rect.right() - rim)),
+                             std::max(zone.rect.top() + rim, std::min(wished.y(), zone.rect.bottom() - rim)));
+        take(*mine[i], {std::vector<QPointF>(mine[i]->rows.size(), inside), {}, {}});
     }
 }
+
+// ---------------------------------------------------------------- finding
 
 QRectF SpectrumLayout::markRect(int row) const
 {
@@ -277,11 +309,11 @@ QRectF SpectrumLayout::markRect(int row) const
     return rect;
 }
 
-QRectF SpectrumLayout::ringRect(int row) const
+QRectF ringAround(const QRectF &mark)
 {
-    const double ring = std::max(1.1 * m_markSize, 9.0) + 6;
+    const double ring = std::max(1.1 * mark.width(), 9.0) + 6;
     QRectF rect(0, 0, ring, ring);
-    rect.moveCenter(centre(row));
+    rect.moveCenter(mark.center());
     return rect;
 }
 
@@ -346,7 +378,7 @@ double SpectrumLayout::hiddenBy(const QRectF &plate, int row, const std::vector<
         else if (other != row && distance(leader, centre(other)) < m_markSize / 2)
             hidden += 2;
     }
-    const QRectF ring = ringRect(row).adjusted(-3, -3, 3, 3);
+    const QRectF ring = ringAround(markRect(row)).adjusted(-3, -3, 3, 3);
     for (const Label &label : m_labels)
         hidden += plate.intersects(label.rect) && !ring.intersects(label.rect) ? 1 : 0;
     return hidden + (plate.intersects(m_axis) ? 3 : 0);

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "openness/level.h"
 #include "views/markmove.h"
+#include "views/spectrumscale.h"
 
 #include <QLineF>
 #include <QPointF>
@@ -13,54 +13,39 @@
 #include <QString>
 
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace Ajar {
 
+struct SwarmPlace;
+
 /// What the layout needs of an entry. Entries are told by their place in the vector: the model's row.
 struct SpectrumEntry
 {
-    Level lower = Level::Closed; ///< with every unknown counted as withheld
-    Level upper = Level::Closed;
-    double disclosureLower = 0; ///< share of components available, 0 to 1
-    double disclosureUpper = 0;
-    QString release; ///< id; entries of one release stack
+    Place place;
+    QString release; ///< id; entries of one release stand together
     QString releaseName; ///< its label
     double labelWidth = 0; ///< in pixels; 0: no label
+    int record = 0; ///< how much is on record about it; where room is scarce labels go to those with most
 };
 
-/// The room there is and the sizes of things in it, in pixels.
-struct SpectrumMetrics
-{
-    QSizeF size;
-    double titleHeight = 28; ///< of the strip above the bands' marks
-    double axisHeight = 20; ///< of the strip below
-    double lineHeight = 15; ///< of a label
-    double markSize = 12; ///< diameter; shrinks down to `smallestMark` when there are many
-    std::array<double, 3> titleWidths{}; ///< what the bands' titles want
-};
+/// Around a mark that is selected.
+QRectF ringAround(const QRectF &mark);
 
 /// Where everything of the spectrum goes. A value: made anew when size, entries or fonts change.
 ///
-/// Three bands, widths by a damped share of their counts. In a band x grows with the share of components
-/// that is available (the middle between worst and best case), from the band's least to its most, drawn
-/// half by amount and half by rank so that an outlier does not crowd the rest; y has no meaning. Where the
-/// level is not known the entry's mark stands at the worst case, with a bar to the best.
+/// Three bands. Few entries are packed as a swarm: in a band x grows with the share of components that is
+/// available (the middle between worst and best case), from the band's least to its most, drawn half by
+/// amount and half by rank so that an outlier does not crowd the rest; y has no meaning. Where the level is
+/// not known the entry's mark stands at the worst case, with a bar to the best. Of many entries y is the
+/// time, and those whose level is not known have zones of their own: see SpectrumScale.
 class SpectrumLayout
 {
 public:
     static constexpr double smallestMark = 4;
-    static constexpr double narrowestBand = 0.22; ///< share of the width
 
-    struct Band
-    {
-        Level level = Level::Closed;
-        QRectF rect;
-        QRectF title;
-        QRectF plot; ///< where its marks are
-        int definite = 0; ///< entries that are of this level
-        int possible = 0; ///< further ones that may be, depending on what is not known
-    };
+    using Band = SpectrumBand;
     struct Label
     {
         QRectF rect;
@@ -76,7 +61,9 @@ public:
     SpectrumLayout() = default;
     SpectrumLayout(const std::vector<SpectrumEntry> &entries, const SpectrumMetrics &metrics);
 
-    const std::array<Band, 3> &bands() const { return m_bands; }
+    const SpectrumBands &bands() const { return m_bands; }
+    /// Of many entries; nothing where they are packed.
+    const std::optional<SpectrumScale> &scale() const { return m_scale; }
     const QRectF &axis() const { return m_axis; }
     const std::vector<Label> &labels() const { return m_labels; }
     const std::vector<Span> &spans() const { return m_spans; }
@@ -85,11 +72,10 @@ public:
 
     int count() const { return int(m_centres.size()); }
     double markSize() const { return m_markSize; }
-    /// More marks than room: some share a place and are to be shaded.
+    /// More marks than room: some share a place.
     bool isCrowded() const { return m_crowded; }
     const QPointF &centre(int row) const { return m_centres[size_t(row)]; }
     QRectF markRect(int row) const;
-    QRectF ringRect(int row) const; ///< around the mark when it is selected
     /// From the mark to its best case; no length where its level is known.
     QLineF uncertainty(int row) const;
 
@@ -106,20 +92,25 @@ public:
 private:
     struct Cluster;
 
-    void countEntries(const std::vector<SpectrumEntry> &entries);
-    void placeBands(const SpectrumMetrics &metrics);
-    void chooseMarkSize(const SpectrumMetrics &metrics);
-    bool shrinkTo(double least, double wished, double share);
+    bool placePacked(const std::vector<SpectrumEntry> &entries, const PlaceCounts &counts,
+                     const SpectrumMetrics &metrics);
+    void placeScattered(const std::vector<SpectrumEntry> &entries, const PlaceCounts &counts,
+                        const SpectrumMetrics &metrics);
     bool fits(double share) const;
-    void collectShares(const std::vector<SpectrumEntry> &entries);
+    void collectShares(const PlaceCounts &counts);
     double xOf(Level level, double share) const;
     std::vector<Cluster> clustersOf(const std::vector<SpectrumEntry> &entries) const;
     void placeSpans(std::vector<Cluster> &clusters, const SpectrumMetrics &metrics);
-    void placeSwarm(const std::vector<Cluster> &clusters, const SpectrumMetrics &metrics, Band &band);
+    bool placeSwarm(const std::vector<Cluster> &clusters, const SpectrumMetrics &metrics, const Band &band);
+    void chooseScatteredSize(const SpectrumMetrics &metrics);
+    void scatterZone(const std::vector<Cluster> &clusters, const SpectrumMetrics &metrics,
+                     const SpectrumScale::Zone &zone);
+    void take(const Cluster &cluster, const SwarmPlace &place);
     std::vector<int> rowsNear(int row, const QSizeF &plate) const;
     double hiddenBy(const QRectF &plate, int row, const std::vector<int> &others) const;
 
-    std::array<Band, 3> m_bands;
+    SpectrumBands m_bands;
+    std::optional<SpectrumScale> m_scale;
     QRectF m_axis;
     double m_markSize = 0;
     bool m_crowded = false;

@@ -4,14 +4,18 @@
 #include "views/spectrumpainter.h"
 
 #include "delegates/levelstyle.h"
+#include "views/shading.h"
 
 #include <QFontMetricsF>
-#include <QHash>
+#include <QLinearGradient>
+#include <QPaintEngine>
 #include <QPainter>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace Ajar {
 
@@ -19,6 +23,7 @@ namespace {
 
 constexpr double titlePadding = 8;
 constexpr double titleGap = 6; // between door and title
+constexpr int mostDrawn = 150; // marks; more are stamped
 
 QFont resized(QFont font, double factor)
 {
@@ -65,6 +70,7 @@ SpectrumPainter::SpectrumPainter(const QFont &font, const QPalette &palette, Lan
     , m_smallFont(resized(font, 0.88))
     , m_palette(palette)
     , m_language(language)
+    , m_locale(language == Language::Chinese ? QLocale(QLocale::Chinese) : QLocale(QLocale::English))
 {
 }
 
@@ -87,6 +93,8 @@ SpectrumMetrics SpectrumPainter::metrics(const QSizeF &size, int entries) const
     metrics.titleHeight = std::ceil(font.height() * 1.9);
     metrics.axisHeight = std::ceil(small.height() * 1.5);
     metrics.lineHeight = std::ceil(small.height());
+    metrics.yearWidth = std::ceil(std::max(small.horizontalAdvance(u"2026 "_s),
+                                           small.horizontalAdvance(tr("no date", "instead of a year"))));
     metrics.markSize = std::round(font.height() * 0.75);
     for (const Level level : allLevels)
         metrics.titleWidths[size_t(level)] = titleWidth(level, tr(" · %1").arg(entries));
@@ -112,31 +120,126 @@ void SpectrumPainter::paintScene(QPainter &painter, const SpectrumLayout &layout
                                  const std::vector<SpectrumEntry> &entries) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(QRectF(QPointF(), layout.axis().bottomRight()), m_palette.color(QPalette::Base));
-    for (const SpectrumLayout::Band &band : layout.bands()) {
+    paintGround(painter, layout.bands(), layout.axis());
+    if (layout.scale()) {
+        paintZones(painter, *layout.scale());
+        paintYears(painter, *layout.scale(), layout.axis());
+    }
+    if (entries.empty())
+        paintEmpty(painter, layout.bands());
+    paintStacks(painter, layout);
+    for (const SpectrumLayout::Span &span : layout.spans())
+        paintSpan(painter, span.line, entries[size_t(span.row)].place, layout.markSize());
+    if (layout.count() > mostDrawn && painter.paintEngine()->type() == QPaintEngine::Raster)
+        stampMarks(painter, layout, entries);
+    else
+        paintMarks(painter, layout, entries);
+    paintTitles(painter, layout.bands());
+    paintAxis(painter, layout.axis(),
+              layout.scale() ? tr("within a band, further right: more components released; higher: newer")
+                             : tr("within a band, further right: more components released"));
+}
+
+void SpectrumPainter::paintScene(QPainter &painter, const SpectrumDensity &density, const QRectF &axis) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintGround(painter, density.scale().bands(), axis);
+    paintZones(painter, density.scale());
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
+    const QImage shading = shadingOf(density, m_palette);
+    painter.drawImage(QRectF(density.origin(), shading.size() * SpectrumDensity::tile), shading);
+    paintYears(painter, density.scale(), axis);
+    paintTitles(painter, density.scale().bands());
+    paintAxis(painter, axis, tr("further right: more released; higher: newer; darker: more models"));
+}
+
+void SpectrumPainter::paintGround(QPainter &painter, const SpectrumBands &bands, const QRectF &axis) const
+{
+    painter.fillRect(QRectF(QPointF(), axis.bottomRight()), m_palette.color(QPalette::Base));
+    for (const SpectrumBand &band : bands) {
         painter.fillRect(band.rect, LevelStyle::wash(band.level, m_palette));
         if (band.level != allLevels.front())
             painter.fillRect(QRectF(band.rect.topLeft(), QSizeF(1, band.rect.height())), ink(0.2));
-        paintTitle(painter, band);
     }
-    paintAxis(painter, layout.axis());
-    if (entries.empty())
-        paintEmpty(painter, layout);
-    paintStacks(painter, layout);
-    for (const SpectrumLayout::Span &span : layout.spans())
-        paintSpan(painter, span.line, entries[size_t(span.row)], layout.markSize());
-    if (layout.isCrowded())
-        paintShades(painter, layout, entries);
-    else
-        paintMarks(painter, layout, entries);
 }
 
-QString SpectrumPainter::countText(const SpectrumLayout::Band &band) const
+/// Where those stand that may be more open the ground is hatched, and leads over to the next level.
+void SpectrumPainter::paintZones(QPainter &painter, const SpectrumScale &scale) const
 {
-    return band.possible > 0 ? tr(" · %1 (+%2?)", "after a level: entries, and those that may be of it")
-                                   .arg(band.definite)
-                                   .arg(band.possible)
-                             : tr(" · %1", "after a level: entries").arg(band.definite);
+    for (const SpectrumScale::Zone &zone : scale.zones()) {
+        if (zone.isDefinite)
+            continue;
+        const SpectrumBand &band = scale.bands()[size_t(zone.level)];
+        const QRectF ground(QPointF(zone.rect.left() - 2, band.rect.top()), band.rect.bottomRight());
+        QLinearGradient gradient(ground.topLeft(), ground.topRight());
+        QColor next = LevelStyle::color(allLevels[std::min<size_t>(2, size_t(zone.level) + 1)], m_palette);
+        next.setAlphaF(0.13F);
+        QColor none = next;
+        none.setAlphaF(0);
+        gradient.setColorAt(0, none);
+        gradient.setColorAt(1, next);
+        painter.fillRect(ground, gradient);
+        QColor lines = ink(1);
+        lines.setAlphaF(0.07F);
+        painter.fillRect(ground, QBrush(lines, Qt::BDiagPattern));
+    }
+}
+
+void SpectrumPainter::paintYears(QPainter &painter, const SpectrumScale &scale, const QRectF &axis) const
+{
+    if (!scale.hasYears())
+        return;
+    const double height = QFontMetricsF(m_smallFont).height();
+    const double titles = scale.bands()[0].title.bottom();
+    painter.save();
+    painter.setClipRect(QRectF(0, titles, axis.right(), axis.top() - titles));
+    painter.setFont(m_smallFont);
+    const auto write = [&](const QString &text, double y) {
+        painter.setPen(ink(0.72));
+        painter.drawText(QRectF(5, y - height / 2, axis.right(), height),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, text);
+    };
+    double above = scale.time().lane().bottom;
+    double free = above;
+    QColor line = ink(1);
+    line.setAlphaF(0.09F);
+    std::vector<TimeScale::Year> years = scale.time().years();
+    if (scale.time().lane().top < above && !years.empty()) {
+        write(tr("no date", "instead of a year"), (scale.time().lane().top + above) / 2);
+        painter.fillRect(QRectF(0, std::round(scale.time().lane().top), axis.right(), 1), line);
+        free = above = scale.time().lane().top;
+    }
+    // From the oldest up, each at its first day; those without room for their number keep their line.
+    for (auto year = years.crbegin(); year != years.crend(); ++year) {
+        if (year != years.crbegin())
+            painter.fillRect(QRectF(0, std::round(year->from), axis.right(), 1), line);
+        const double end =
+            std::next(year) == years.crend() ? scale.bands()[0].plot.top() : std::next(year)->from;
+        const double middle = (year->from + end) / 2;
+        if (middle + height * 0.45 > free)
+            continue;
+        write(QString::number(year->year), middle);
+        free = middle - height * 0.45;
+    }
+    painter.restore();
+}
+
+void SpectrumPainter::paintTitles(QPainter &painter, const SpectrumBands &bands) const
+{
+    for (const SpectrumBand &band : bands) {
+        if (!band.title.isEmpty())
+            paintTitle(painter, band);
+    }
+}
+
+QString SpectrumPainter::countText(const SpectrumLayout::Band &band, bool inWords) const
+{
+    if (band.possible == 0)
+        return tr(" · %1", "after a level: entries").arg(m_locale.toString(band.definite));
+    const QString text = inWords
+        ? tr(" · %1, and %2 not certain", "after a level: entries, and those that may be of it")
+        : tr(" · %1 (+%2?)", "after a level: entries, and those that may be of it");
+    return text.arg(m_locale.toString(band.definite), m_locale.toString(band.possible));
 }
 
 QString SpectrumPainter::titleText(const SpectrumLayout::Band &band) const
@@ -161,7 +264,9 @@ double SpectrumPainter::titleWidth(Level level, const QString &count) const
 void SpectrumPainter::paintTitle(QPainter &painter, const SpectrumLayout::Band &band) const
 {
     const QString name = levelLabel(band.level).in(m_language);
-    const QString count = countText(band);
+    QString count = countText(band, true);
+    if (band.title.width() < titleWidth(band.level, count))
+        count = countText(band, false);
     const double scale = std::min(1.0, band.title.width() / titleWidth(band.level, count));
     const double door = doorSize(QFontMetricsF(m_titleFont));
     painter.save();
@@ -181,12 +286,12 @@ void SpectrumPainter::paintTitle(QPainter &painter, const SpectrumLayout::Band &
     painter.restore();
 }
 
-void SpectrumPainter::paintAxis(QPainter &painter, const QRectF &strip) const
+void SpectrumPainter::paintAxis(QPainter &painter, const QRectF &strip, const QString &hint) const
 {
+    painter.fillRect(strip, m_palette.color(QPalette::Base));
     const QFontMetricsF metrics(m_smallFont);
     const QString closed = tr("closed", "left end of the axis");
     const QString open = tr("open", "right end of the axis");
-    const QString hint = tr("within a band, further right: more components released");
     const QRectF text = strip.adjusted(titlePadding, 0, -titlePadding, 0);
     const double y = std::floor(strip.center().y()) + 0.5;
     const double from = text.left() + metrics.horizontalAdvance(closed) + titlePadding;
@@ -219,16 +324,16 @@ void SpectrumPainter::paintStacks(QPainter &painter, const SpectrumLayout &layou
     }
 }
 
-void SpectrumPainter::paintSpan(QPainter &painter, const QLineF &line, const SpectrumEntry &entry,
+void SpectrumPainter::paintSpan(QPainter &painter, const QLineF &line, const Place &place,
                                 double markSize) const
 {
     const QPointF end(0, markSize / 3);
     QLinearGradient gradient(line.p1(), line.p2());
-    gradient.setColorAt(0, LevelStyle::color(entry.lower, m_palette));
-    gradient.setColorAt(1, LevelStyle::color(entry.upper, m_palette));
+    gradient.setColorAt(0, LevelStyle::color(place.lower, m_palette));
+    gradient.setColorAt(1, LevelStyle::color(place.upper, m_palette));
     painter.setPen(QPen(gradient, 1.6, Qt::DashLine, Qt::FlatCap));
     painter.drawLine(line);
-    painter.setPen(QPen(LevelStyle::color(entry.upper, m_palette), 1.6));
+    painter.setPen(QPen(LevelStyle::color(place.upper, m_palette), 1.6));
     painter.drawLine(line.p2() - end, line.p2() + end);
 }
 
@@ -236,37 +341,39 @@ void SpectrumPainter::paintMarks(QPainter &painter, const SpectrumLayout &layout
                                  const std::vector<SpectrumEntry> &entries) const
 {
     for (int row = 0; row < layout.count(); ++row) {
-        const SpectrumEntry &entry = entries[size_t(row)];
-        LevelStyle::drawMark(painter, layout.markRect(row), entry.lower, entry.upper, m_palette);
+        const Place &place = entries[size_t(row)].place;
+        LevelStyle::drawMark(painter, layout.markRect(row), place.lower, place.upper, m_palette);
     }
 }
 
-/// Where marks share a place, the more there are the darker it is.
-void SpectrumPainter::paintShades(QPainter &painter, const SpectrumLayout &layout,
-                                  const std::vector<SpectrumEntry> &entries) const
+/// Each kind of mark is drawn once and copied, on whole pixels.
+void SpectrumPainter::stampMarks(QPainter &painter, const SpectrumLayout &layout,
+                                 const std::vector<SpectrumEntry> &entries) const
 {
-    QHash<std::pair<double, double>, std::pair<int, Level>> places;
-    int most = 1;
+    const double ratio = painter.device()->devicePixelRatioF();
+    const int side = int(std::ceil((layout.markSize() + 1) * ratio));
+    std::array<QPixmap, 9> stamps;
     for (int row = 0; row < layout.count(); ++row) {
-        auto &place = places[{layout.centre(row).x(), layout.centre(row).y()}];
-        place.second = entries[size_t(row)].lower;
-        most = std::max(most, ++place.first);
-    }
-    painter.setPen(Qt::NoPen);
-    for (auto place = places.cbegin(); place != places.cend(); ++place) {
-        QColor color = LevelStyle::color(place->second, m_palette);
-        color.setAlphaF(float(0.3 + 0.7 * place->first / most));
-        QRectF rect(0, 0, layout.markSize(), layout.markSize());
-        rect.moveCenter({place.key().first, place.key().second});
-        painter.fillRect(rect, color);
+        const Place &place = entries[size_t(row)].place;
+        QPixmap &stamp = stamps[3 * size_t(place.lower) + size_t(place.upper)];
+        if (stamp.isNull()) {
+            stamp = QPixmap(side, side);
+            stamp.setDevicePixelRatio(ratio);
+            stamp.fill(Qt::transparent);
+            QPainter drawing(&stamp);
+            LevelStyle::drawMark(drawing, QRectF(0, 0, side / ratio, side / ratio), place.lower, place.upper,
+                                 m_palette);
+        }
+        const QPointF corner = (layout.centre(row) * ratio - QPointF(side, side) / 2.0).toPoint();
+        painter.drawPixmap(corner / ratio, stamp);
     }
 }
 
-void SpectrumPainter::paintEmpty(QPainter &painter, const SpectrumLayout &layout) const
+void SpectrumPainter::paintEmpty(QPainter &painter, const SpectrumBands &bands) const
 {
     painter.setFont(m_font);
     painter.setPen(ink(0.72));
-    const QRectF room(layout.bands().front().plot.topLeft(), layout.bands().back().plot.bottomRight());
+    const QRectF room(bands.front().plot.topLeft(), bands.back().plot.bottomRight());
     painter.drawText(room, Qt::AlignCenter, tr("No model to show."));
 }
 
@@ -286,33 +393,29 @@ void SpectrumPainter::paintLabels(QPainter &painter, const SpectrumLayout &layou
     }
 }
 
-void SpectrumPainter::paintHovered(QPainter &painter, const SpectrumLayout &layout, int row,
-                                   const SpectrumEntry &entry) const
+void SpectrumPainter::paintHovered(QPainter &painter, const SpectrumMark &mark) const
 {
-    const QRectF mark = layout.markRect(row);
-    const QRectF large = scaled(mark, std::max(1.35, 10 / mark.width()));
-    if (layout.uncertainty(row).length() > 0)
-        paintSpan(painter, layout.uncertainty(row), entry, mark.width());
+    const QRectF large = scaled(mark.rect, std::max(1.35, 10 / mark.rect.width()));
+    if (mark.uncertainty.length() > 0)
+        paintSpan(painter, mark.uncertainty, mark.place, large.width());
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_palette.color(QPalette::Base));
     painter.drawEllipse(large.adjusted(-1.5, -1.5, 1.5, 1.5));
-    LevelStyle::drawMark(painter, large, entry.lower, entry.upper, m_palette);
+    LevelStyle::drawMark(painter, large, mark.place.lower, mark.place.upper, m_palette);
 }
 
-void SpectrumPainter::paintSelected(QPainter &painter, const SpectrumLayout &layout, int row,
-                                    const SpectrumEntry &entry) const
+void SpectrumPainter::paintSelected(QPainter &painter, const SpectrumMark &mark) const
 {
-    const QRectF mark = layout.markRect(row);
-    const QRectF ring = layout.ringRect(row);
+    const QRectF ring = ringAround(mark.rect);
     const QRectF large = ring.adjusted(3, 3, -3, -3);
-    if (layout.uncertainty(row).length() > 0)
-        paintSpan(painter, layout.uncertainty(row), entry, mark.width());
+    if (mark.uncertainty.length() > 0)
+        paintSpan(painter, mark.uncertainty, mark.place, large.width());
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_palette.color(QPalette::Base));
     painter.drawEllipse(ring.adjusted(-1.5, -1.5, 1.5, 1.5));
     painter.setPen(QPen(m_palette.color(QPalette::Highlight), 2.2));
     painter.drawEllipse(ring);
-    LevelStyle::drawMark(painter, large, entry.lower, entry.upper, m_palette);
+    LevelStyle::drawMark(painter, large, mark.place.lower, mark.place.upper, m_palette);
 }
 
 void SpectrumPainter::paintCurrent(QPainter &painter, const QRectF &ring) const
@@ -322,12 +425,18 @@ void SpectrumPainter::paintCurrent(QPainter &painter, const QRectF &ring) const
     painter.drawEllipse(ring);
 }
 
-SpectrumPlate SpectrumPainter::plateFor(const SpectrumLayout &layout, int row, const QString &name) const
+QSizeF SpectrumPainter::plateSize(const QString &name) const
 {
     const QFontMetricsF metrics(m_titleFont);
-    const QSizeF size(std::ceil(metrics.horizontalAdvance(name)) + 14, std::ceil(metrics.height()) + 4);
-    const QRectF rect = layout.plateFor(row, size);
-    return {rect, layout.ringRect(row), layout.leaderTo(rect, row), name};
+    return {std::ceil(metrics.horizontalAdvance(name)) + 14, std::ceil(metrics.height()) + 4};
+}
+
+SpectrumPlate SpectrumPainter::plateAt(const QRectF &rect, const QRectF &mark, const QString &name) const
+{
+    const QPointF from = mark.center();
+    const QPointF to(std::clamp(from.x(), rect.left(), rect.right()),
+                     std::clamp(from.y(), rect.top(), rect.bottom()));
+    return {rect, ringAround(mark), {from, to}, name};
 }
 
 void SpectrumPainter::paintLeader(QPainter &painter, const SpectrumPlate &plate) const
@@ -353,6 +462,15 @@ void SpectrumPainter::paintFocus(QPainter &painter, const QRectF &rect) const
     painter.setPen(QPen(m_palette.color(QPalette::Highlight), 2));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 3, 3);
+}
+
+void SpectrumPainter::paintBand(QPainter &painter, const QRectF &rect) const
+{
+    QColor fill = m_palette.color(QPalette::Highlight);
+    painter.setPen(QPen(fill, 1));
+    fill.setAlphaF(0.15F);
+    painter.setBrush(fill);
+    painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5));
 }
 
 } // namespace Ajar

@@ -6,17 +6,19 @@
 #include "models/entryroles.h"
 #include "views/spectrumaccessible.h"
 #include "views/spectrumpainter.h"
+#include "views/spectrumwords.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QStringBuilder>
-#include <QTextDocument>
 #include <QToolTip>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,22 +27,9 @@ namespace Ajar {
 namespace {
 
 constexpr double reach = 5; // pixels around a mark that still mean it
-constexpr int mostNamed = 5000; // rows; above, no label could be read and asking for names takes long
-
-Level levelAt(const QModelIndex &index, int role)
-{
-    return Level(std::clamp(index.data(role).toInt(), 0, int(allLevels.size()) - 1));
-}
-
-double shareAt(const QModelIndex &index, int role)
-{
-    return std::clamp(index.data(role).toDouble(), 0.0, 1.0);
-}
-
-QString richText(const QString &text)
-{
-    return Qt::mightBeRichText(text) ? text : Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal);
-}
+constexpr double shadeReach = 2; // the same in a shading
+constexpr double wheelStep = 1.25; // closer, by one notch
+constexpr double keyStep = 1.5;
 
 } // namespace
 
@@ -116,8 +105,9 @@ void SpectrumView::rowsInserted(const QModelIndex &parent, int start, int end)
 void SpectrumView::invalidate()
 {
     m_dirty = true;
-    m_scene = {};
+    m_picture = {};
     m_hovered = -1;
+    m_hoveredCrowd = {};
     viewport()->update();
 }
 
@@ -126,41 +116,17 @@ SpectrumPainter SpectrumView::painter() const
     return {font(), palette(), m_language};
 }
 
-const SpectrumLayout &SpectrumView::spectrumLayout() const
+const SpectrumScene &SpectrumView::scene() const
 {
     if (m_dirty) {
-        readEntries();
-        m_layout = SpectrumLayout(m_entries, painter().metrics(viewport()->size(), int(m_entries.size())));
+        const SpectrumPainter look = painter();
+        const int rows = model() ? model()->rowCount(rootIndex()) : 0;
+        SpectrumMetrics metrics = look.metrics(viewport()->size(), rows);
+        metrics.window = m_window.rect();
+        m_scene = SpectrumScene(model(), rootIndex(), look, metrics);
         m_dirty = false;
     }
-    return m_layout;
-}
-
-void SpectrumView::readEntries() const
-{
-    const int rows = model() ? model()->rowCount(rootIndex()) : 0;
-    const SpectrumPainter look = painter();
-    QHash<QString, double> widths;
-    m_entries.clear();
-    m_entries.reserve(size_t(rows));
-    for (int row = 0; row < rows; ++row) {
-        const QModelIndex index = rowIndex(row);
-        SpectrumEntry entry{levelAt(index, LevelLowerRole),
-                            levelAt(index, LevelUpperRole),
-                            shareAt(index, DisclosureLowerRole),
-                            shareAt(index, DisclosureUpperRole),
-                            index.data(ReleaseIdRole).toString(),
-                            {},
-                            0};
-        if (rows <= mostNamed) {
-            entry.releaseName = index.data(ReleaseNameRole).toString();
-            auto width = widths.find(entry.releaseName);
-            if (width == widths.end())
-                width = widths.insert(entry.releaseName, look.labelWidth(entry.releaseName));
-            entry.labelWidth = *width;
-        }
-        m_entries.push_back(std::move(entry));
-    }
+    return m_scene;
 }
 
 QModelIndex SpectrumView::rowIndex(int row) const
@@ -185,7 +151,7 @@ std::vector<int> SpectrumView::selectedRows() const
         return rows;
     const QModelIndexList selected = selectionModel()->selectedRows();
     for (const QModelIndex &index : selected) {
-        if (index.row() < spectrumLayout().count())
+        if (index.row() < scene().rowCount())
             rows.push_back(index.row());
     }
     return rows;
@@ -193,19 +159,26 @@ std::vector<int> SpectrumView::selectedRows() const
 
 QRect SpectrumView::visualRect(const QModelIndex &index) const
 {
-    if (!index.isValid() || index.row() >= spectrumLayout().count())
+    if (!index.isValid() || index.row() >= scene().rowCount())
         return {};
-    return spectrumLayout().markRect(index.row()).toAlignedRect();
+    return scene().markOf(index.row()).rect.toAlignedRect();
 }
 
 QModelIndex SpectrumView::indexAt(const QPoint &point) const
 {
-    return rowIndex(spectrumLayout().rowAt(point, reach));
+    return rowIndex(scene().rowAt(point, scene().density() ? shadeReach : reach));
 }
 
-void SpectrumView::scrollTo(const QModelIndex &, ScrollHint)
+/// Only where someone has looked closer; else everything is in sight.
+void SpectrumView::scrollTo(const QModelIndex &index, ScrollHint)
 {
-    // Everything is in sight.
+    if (m_window.isWhole() || !index.isValid() || index.row() >= scene().rowCount())
+        return;
+    const QPointF mark = scene().markOf(index.row()).rect.center();
+    if (plotRect().adjusted(8, 8, -8, -8).contains(mark))
+        return;
+    m_window.move(shareAt(mark) - QPointF(0.5, 0.5));
+    invalidate();
 }
 
 QSize SpectrumView::sizeHint() const
@@ -220,7 +193,7 @@ QSize SpectrumView::minimumSizeHint() const
 
 QModelIndex SpectrumView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
 {
-    using Move = SpectrumLayout::Move;
+    using Move = MarkMove;
     static const QHash<int, Move> moves{
         {MoveLeft, Move::Left},           {MoveRight, Move::Right},       {MoveUp, Move::Up},
         {MoveDown, Move::Down},           {MoveHome, Move::First},        {MoveEnd, Move::Last},
@@ -228,15 +201,16 @@ QModelIndex SpectrumView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
         {MoveNext, Move::Right},
     };
     const QModelIndex current = currentIndex();
-    const int row = spectrumLayout().neighbour(current.isValid() ? current.row() : -1, moves.value(action));
+    const int row = scene().neighbour(current.isValid() ? current.row() : -1, moves.value(action));
     const QModelIndex target = rowIndex(row);
     return current.isValid() ? target.siblingAtColumn(current.column()) : target;
 }
 
-/// Single selection: where the hand ended up.
+/// Single selection: what key or mouse has just made current. Not what is at the place, where in a shading
+/// many are.
 void SpectrumView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
 {
-    selectionModel()->select(indexAt(rect.center()), command);
+    selectionModel()->select(currentIndex().isValid() ? currentIndex() : indexAt(rect.center()), command);
 }
 
 QRegion SpectrumView::visualRegionForSelection(const QItemSelection &selection) const
@@ -260,14 +234,22 @@ void SpectrumView::keyboardSearch(const QString &search)
 void SpectrumView::paintScene(QPainter &painter, const SpectrumPainter &look)
 {
     const double ratio = devicePixelRatioF();
-    const SpectrumLayout &current = spectrumLayout();
-    if (m_scene.isNull() || m_scene.devicePixelRatio() != ratio) {
-        m_scene = QPixmap(viewport()->size() * ratio);
-        m_scene.setDevicePixelRatio(ratio);
-        QPainter scene(&m_scene);
-        look.paintScene(scene, current, m_entries);
+    const SpectrumScene &current = scene();
+    if (m_picture.isNull() || m_picture.devicePixelRatio() != ratio) {
+        m_picture = QPixmap(viewport()->size() * ratio);
+        m_picture.setDevicePixelRatio(ratio);
+        QPainter picture(&m_picture);
+        current.paint(picture, look);
     }
-    painter.drawPixmap(0, 0, m_scene);
+    painter.drawPixmap(0, 0, m_picture);
+}
+
+void SpectrumView::paintHovered(QPainter &painter, const SpectrumPainter &look) const
+{
+    if (m_hovered >= 0 && m_hovered < m_scene.rowCount())
+        look.paintHovered(painter, m_scene.markOf(m_hovered));
+    else if (!m_hoveredCrowd.isNull())
+        look.paintBand(painter, m_hoveredCrowd);
 }
 
 void SpectrumView::paintEvent(QPaintEvent *)
@@ -279,19 +261,25 @@ void SpectrumView::paintEvent(QPaintEvent *)
 
     const std::vector<int> selected = selectedRows();
     SpectrumPlate plate;
-    if (selected.size() == 1)
-        plate = look.plateFor(m_layout, selected.front(), nameOf(selected.front()));
-    look.paintLabels(canvas, m_layout, m_entries, plate);
-    if (m_hovered >= 0 && m_hovered < m_layout.count())
-        look.paintHovered(canvas, m_layout, m_hovered, m_entries[size_t(m_hovered)]);
+    if (selected.size() == 1 && plotRect().contains(m_scene.markOf(selected.front()).rect.center())) {
+        const QString name = nameOf(selected.front());
+        plate = look.plateAt(m_scene.plateFor(selected.front(), look.plateSize(name)),
+                             m_scene.markOf(selected.front()).rect, name);
+    }
+    canvas.setClipRect(plotRect());
+    m_scene.paintLabels(canvas, look, plate);
+    paintHovered(canvas, look);
     if (!plate.rect.isNull())
         look.paintLeader(canvas, plate);
     for (const int row : selected)
-        look.paintSelected(canvas, m_layout, row, m_entries[size_t(row)]);
+        look.paintSelected(canvas, m_scene.markOf(row));
+    canvas.setClipping(false);
     if (!plate.rect.isNull())
         look.paintPlate(canvas, plate);
-    if (const int row = currentIndex().row(); hasFocus() && row >= 0 && row < m_layout.count())
-        look.paintCurrent(canvas, m_layout.ringRect(row));
+    if (const int row = currentIndex().row(); hasFocus() && row >= 0 && row < m_scene.rowCount())
+        look.paintCurrent(canvas, ringAround(m_scene.markOf(row).rect));
+    if (!m_band.isNull())
+        look.paintBand(canvas, m_band);
     if (hasFocus())
         look.paintFocus(canvas, viewport()->rect());
 }
@@ -320,36 +308,136 @@ void SpectrumView::resizeEvent(QResizeEvent *event)
     QAbstractItemView::resizeEvent(event);
 }
 
+// ---------------------------------------------------------------- hands
+
 /// Getting the focus makes the first mark current without selecting it; a key that then leads nowhere
 /// means that mark.
 void SpectrumView::keyPressEvent(QKeyEvent *event)
 {
+    if (zoomByKey(event->key()))
+        return;
     QAbstractItemView::keyPressEvent(event);
     const bool isCursorKey = event->key() >= Qt::Key_Home && event->key() <= Qt::Key_PageDown;
     if (isCursorKey && currentIndex().isValid() && !selectionModel()->hasSelection())
         setCurrentIndex(currentIndex());
 }
 
-/// Without the base's drag selection, which would leave marks behind on its way.
-void SpectrumView::mouseMoveEvent(QMouseEvent *event)
+/// Around the current mark. Minus and Escape mean something else as long as all is in sight.
+bool SpectrumView::zoomByKey(int key)
 {
-    setHovered(spectrumLayout().rowAt(event->position(), reach));
-    if (event->buttons() == Qt::NoButton)
-        QAbstractItemView::mouseMoveEvent(event);
+    const bool closer = key == Qt::Key_Plus;
+    if (!closer && (m_window.isWhole() || (key != Qt::Key_Minus && key != Qt::Key_Escape)))
+        return false;
+    QPointF place(0.5, 0.5);
+    if (const int row = currentIndex().row(); row >= 0 && row < scene().rowCount()) {
+        const QPointF mark = scene().markOf(row).rect.center();
+        place = plotRect().contains(mark) ? shareAt(mark) : place;
+    }
+    if (key == Qt::Key_Escape)
+        m_window.reset();
+    else
+        m_window.zoom(place, closer ? keyStep : 1 / keyStep);
+    invalidate();
+    scrollTo(currentIndex()); // a swarm packs anew in its larger room
+    return true;
 }
 
-void SpectrumView::setHovered(int row)
+/// Escape is the window's shortcut, too; as long as we are close it is ours.
+bool SpectrumView::event(QEvent *event)
 {
-    if (row == m_hovered)
+    if (event->type() == QEvent::ShortcutOverride && !m_window.isWhole()
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
+        event->accept();
+    return QAbstractItemView::event(event);
+}
+
+QRectF SpectrumView::plotRect() const
+{
+    const SpectrumMetrics metrics = painter().metrics(viewport()->size(), 0);
+    return QRectF(viewport()->rect()).adjusted(0, metrics.titleHeight, 0, -metrics.axisHeight);
+}
+
+QPointF SpectrumView::shareAt(const QPointF &point) const
+{
+    const QRectF plot = plotRect();
+    return {(point.x() - plot.left()) / std::max(1.0, plot.width()),
+            (point.y() - plot.top()) / std::max(1.0, plot.height())};
+}
+
+/// Up and down looks closer and back; sideways (or with Shift) moves. With Ctrl it is the window's.
+void SpectrumView::wheelEvent(QWheelEvent *event)
+{
+    if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        event->ignore();
+        return;
+    }
+    const QPointF notches = QPointF(event->angleDelta()) / 120.0;
+    const bool sideways = event->modifiers().testFlag(Qt::ShiftModifier) || notches.y() == 0;
+    if (sideways)
+        m_window.move({-(notches.x() + notches.y()) / 8, 0});
+    else
+        m_window.zoom(shareAt(event->position()), std::pow(wheelStep, notches.y()));
+    invalidate();
+    event->accept();
+}
+
+void SpectrumView::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->position();
+    QAbstractItemView::mousePressEvent(event);
+}
+
+/// Without the base's drag selection, which would leave marks behind on its way: a drag draws a band, to
+/// look closer at what is in it.
+void SpectrumView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (event->buttons() == Qt::NoButton) {
+        setHovered(event->position());
+        QAbstractItemView::mouseMoveEvent(event);
+        return;
+    }
+    const QPointF way = event->position() - m_pressed;
+    if (event->buttons() == Qt::LeftButton
+        && (!m_band.isNull() || way.manhattanLength() >= QApplication::startDragDistance())) {
+        m_band = QRectF(m_pressed, event->position()).normalized() & plotRect();
+        viewport()->update();
+    }
+}
+
+void SpectrumView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const QRectF band = std::exchange(m_band, QRectF());
+    QAbstractItemView::mouseReleaseEvent(event);
+    viewport()->update();
+    if (band.width() < reach || band.height() < reach)
+        return;
+    m_window.show(QRectF(shareAt(band.topLeft()), shareAt(band.bottomRight())));
+    invalidate();
+}
+
+void SpectrumView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QAbstractItemView::mouseDoubleClickEvent(event);
+    m_window.reset();
+    invalidate();
+}
+
+void SpectrumView::setHovered(const QPointF &point)
+{
+    const bool isDense = scene().density().has_value();
+    const int row = isDense ? -1 : m_scene.rowAt(point, reach);
+    const QRectF crowd = isDense ? m_scene.crowdRect(point, shadeReach) : QRectF();
+    if (row == m_hovered && crowd == m_hoveredCrowd)
         return;
     m_hovered = row;
+    m_hoveredCrowd = crowd;
     viewport()->update();
 }
 
 bool SpectrumView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::Leave)
-        setHovered(-1);
+        setHovered({-1000, -1000});
     if (event->type() != QEvent::ToolTip)
         return QAbstractItemView::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
@@ -357,31 +445,28 @@ bool SpectrumView::viewportEvent(QEvent *event)
     return true;
 }
 
+// ---------------------------------------------------------------- words
+
 void SpectrumView::showToolTip(const QPoint &position, const QPoint &globalPosition)
 {
-    const int row = spectrumLayout().rowAt(position, reach);
-    QString text = row >= 0 ? toolTipText(row) : QString();
-    for (const SpectrumLayout::Band &band : spectrumLayout().bands()) {
-        if (band.title.contains(position))
-            text = painter().titleText(band);
+    QToolTip::showText(globalPosition, textAt(position), viewport());
+}
+
+QString SpectrumView::textAt(const QPointF &point) const
+{
+    for (const SpectrumBand &band : scene().bands()) {
+        if (band.title.contains(point))
+            return painter().titleText(band);
     }
-    QToolTip::showText(globalPosition, text, viewport());
+    if (const SpectrumScene::Crowd crowd = m_scene.crowdAt(point, shadeReach); crowd.count > 1)
+        return SpectrumWords::crowd(crowd, m_language);
+    const int row = indexAt(point.toPoint()).row();
+    return row >= 0 ? toolTipText(row) : QString();
 }
 
 QString SpectrumView::toolTipText(int row) const
 {
-    const QModelIndex index = rowIndex(row);
-    const Level lower = levelAt(index, LevelLowerRole);
-    const Level upper = levelAt(index, LevelUpperRole);
-    const QString level = levelLabel(lower).in(m_language);
-    const QString levels =
-        lower == upper ? level : tr("%1 to %2", "levels").arg(level, levelLabel(upper).in(m_language));
-    // A model that has a tooltip of its own has said it all.
-    if (const QString own = index.data(Qt::ToolTipRole).toString(); !own.isEmpty())
-        return richText(own);
-    const QString release = index.data(ReleaseNameRole).toString();
-    return u"<b>"_s % nameOf(row).toHtmlEscaped() % u"</b><br>"_s % release.toHtmlEscaped() % u" · "_s
-        % levels;
+    return SpectrumWords::entry(rowIndex(row), scene().markOf(row).place, m_language);
 }
 
 void SpectrumView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

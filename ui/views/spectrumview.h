@@ -4,7 +4,8 @@
 #pragma once
 
 #include "base/localizedtext.h"
-#include "views/spectrumlayout.h"
+#include "views/spectrumscene.h"
+#include "views/zoomwindow.h"
 
 #include <QAbstractItemView>
 #include <QPixmap>
@@ -13,11 +14,12 @@
 
 namespace Ajar {
 
-class SpectrumPainter;
-
-/// The spectrum from closed to open: a mark per row of a model that speaks entryroles.h. Shares its
-/// selection model with a table; selects whole rows and treats every column of a row alike. Everything
-/// fits the viewport, nothing scrolls.
+/// The spectrum from closed to open: a mark per row of a model that speaks entryroles.h, or a shading where
+/// there are more rows than room. Shares its selection model with a table; selects whole rows and treats
+/// every column of a row alike.
+///
+/// All fits the viewport until someone looks closer: by wheel, by drawing a band with the mouse, by + and -;
+/// then the current mark is kept in sight. Escape or a double click show all again.
 class SpectrumView : public QAbstractItemView
 {
     Q_OBJECT
@@ -42,7 +44,8 @@ public:
     QSize minimumSizeHint() const override;
 
     /// Where everything is now; worked out when it is asked for, after something changed.
-    const SpectrumLayout &spectrumLayout() const;
+    const SpectrumScene &scene() const;
+    const ZoomWindow &zoomWindow() const { return m_window; }
     bool isRowSelected(int row) const;
     /// Name, release, level, and what the model's own tooltip adds; rich text.
     QString toolTipText(int row) const;
@@ -59,7 +62,12 @@ protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -70,22 +78,29 @@ protected:
 
 private:
     void invalidate();
-    void readEntries() const;
     SpectrumPainter painter() const;
     QModelIndex rowIndex(int row) const;
     QString nameOf(int row) const;
     std::vector<int> selectedRows() const;
-    void setHovered(int row);
+    void setHovered(const QPointF &point);
     void showToolTip(const QPoint &position, const QPoint &globalPosition);
+    QString textAt(const QPointF &point) const; ///< rich; empty where there is nothing to say
     void paintScene(QPainter &painter, const SpectrumPainter &look);
+    void paintHovered(QPainter &painter, const SpectrumPainter &look) const;
     void tellScreenReaders(int row, bool focus);
+    QRectF plotRect() const; ///< of the viewport, without titles and axis
+    QPointF shareAt(const QPointF &point) const; ///< of the plot
+    bool zoomByKey(int key);
 
     Language m_language = Language::English;
-    int m_hovered = -1;
-    QPixmap m_scene; // null: to be painted
+    int m_hovered = -1; // row
+    QRectF m_hoveredCrowd; // in place of a row where there is a density
+    ZoomWindow m_window;
+    QPointF m_pressed; // where a band would begin
+    QRectF m_band; // null: none is being drawn
+    QPixmap m_picture; // null: to be painted
     mutable bool m_dirty = true;
-    mutable std::vector<SpectrumEntry> m_entries;
-    mutable SpectrumLayout m_layout;
+    mutable SpectrumScene m_scene;
 };
 
 } // namespace Ajar

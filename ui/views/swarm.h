@@ -7,6 +7,7 @@
 #include <QRectF>
 #include <QSizeF>
 
+#include <optional>
 #include <vector>
 
 namespace Ajar {
@@ -32,10 +33,9 @@ struct SwarmPlace
 
 /// Packs the clusters into `area`, marks `pitch` apart and around the centre line, so that neither marks
 /// nor labels overlap. Larger clusters choose first; what would collide is pushed up or down, then
-/// sideways. Sparse swarms make room for labels; in crowded ones marks come first, in columns. Where even
-/// the columns are full (more marks than `swarmCapacity`) marks share places; nothing leaves the area.
-std::vector<SwarmPlace> packSwarm(const std::vector<SwarmCluster> &clusters, const QRectF &area,
-                                  double pitch);
+/// sideways. Nothing where there are too many to leave room for labels.
+std::optional<std::vector<SwarmPlace>> packSwarm(const std::vector<SwarmCluster> &clusters,
+                                                 const QRectF &area, double pitch);
 
 /// How many marks have room without sharing.
 int swarmCapacity(const QSizeF &area, double pitch);
