@@ -91,6 +91,7 @@ int beAjar(int argc, char **argv)
 {
     Ajar::nameApplication();
     const Ajar::CommandLine commandLine({u"ajar"_s, u"--language"_s, QString::fromLocal8Bit(argv[2])});
+    argc = 1; // our own arguments would be read again, and the language be taken for a query
     return Ajar::runWindow(argc, argv, commandLine, [](Ajar::MainWindow &window) {
         window.installEventFilter(new FirstPaint(&window));
     });
