@@ -49,15 +49,6 @@ void addRelease(Coverage &coverage, const Release &release)
 
 } // namespace
 
-bool isConflicting(FactKey key, const Claims &claims)
-{
-    if (isPrice(key))
-        return false;
-    return std::any_of(claims.begin(), claims.end(), [&](const Claim &claim) {
-        return claim.value != claims.front().value && claim.source != claims.front().source;
-    });
-}
-
 std::vector<Coverage> measureCoverage(const Catalog &catalog)
 {
     std::vector<Coverage> all{emptyCoverage({})};

@@ -32,7 +32,4 @@ struct Coverage
 /// All entries first, then each vendor by id.
 std::vector<Coverage> measureCoverage(const Catalog &catalog);
 
-/// Whether sources contradict each other on this fact.
-bool isConflicting(FactKey key, const Claims &claims);
-
 } // namespace Ajar

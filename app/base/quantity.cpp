@@ -69,30 +69,28 @@ QString gigabytes(double bytes)
     return QString::number(gb, 'f', gb < 10 ? 1 : 0);
 }
 
+CountUnit countUnit(QStringView text)
+{
+    static constexpr struct
+    {
+        QStringView suffix;
+        double unit;
+    } units[] = {
+        {u"百万", 1e6},  {u"千万", 1e7}, {u"十亿", 1e9}, {u"百亿", 1e10}, {u"千亿", 1e11},
+        {u"万亿", 1e12}, {u"千", 1e3},   {u"万", 1e4},   {u"亿", 1e8},    {u"K", 1e3},
+        {u"M", 1e6},     {u"B", 1e9},    {u"G", 1e9},    {u"T", 1e12},
+    };
+    for (const auto &[suffix, unit] : units) {
+        if (text.endsWith(suffix, Qt::CaseInsensitive))
+            return {unit, suffix.size()};
+    }
+    return {};
+}
+
 std::optional<double> parseCount(QStringView text)
 {
-    double unit = 1;
-    if (!text.isEmpty()) {
-        switch (text.back().toUpper().unicode()) {
-        case u'K':
-            unit = 1e3;
-            break;
-        case u'M':
-            unit = 1e6;
-            break;
-        case u'B':
-        case u'G':
-            unit = 1e9;
-            break;
-        case u'T':
-            unit = 1e12;
-            break;
-        default:
-            break;
-        }
-    }
-    if (unit > 1)
-        text.chop(1);
+    const auto [unit, length] = countUnit(text);
+    text.chop(length);
     // QLocale passes over spaces at the ends and signs, which are no part of a count here.
     if (text.isEmpty() || (!text.front().isDigit() && text.front() != u'.') || text.back().isSpace())
         return std::nullopt;

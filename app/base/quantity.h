@@ -27,7 +27,16 @@ QString price(double dollars);
 /// Bytes in GB (10^9), with a digit after the point below ten.
 QString gigabytes(double bytes);
 
-/// Reads 7B, 128K, 1.5T, 4096 (K thousand, M million, B or G billion, T trillion); nothing else.
+/// The unit that ends a count, with its length in the text; 1 and 0 where there is none. K thousand, M
+/// million, B or G billion, T trillion, in either case; 千 万 亿 and those joined: 百万 千万 百亿 千亿 万亿.
+struct CountUnit
+{
+    double unit = 1;
+    qsizetype length = 0;
+};
+CountUnit countUnit(QStringView text);
+
+/// Reads 7B, 128K, 1.5T, 700亿, 4096; nothing else.
 std::optional<double> parseCount(QStringView text);
 
 } // namespace Ajar

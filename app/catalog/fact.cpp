@@ -123,6 +123,15 @@ const LocalizedText &modalityLabel(const QString &modality)
     return index < 0 ? none : labels[size_t(index)];
 }
 
+bool isConflicting(FactKey key, const Claims &claims)
+{
+    if (isPrice(key))
+        return false;
+    return std::any_of(claims.begin(), claims.end(), [&](const Claim &claim) {
+        return claim.value != claims.front().value && claim.source != claims.front().source;
+    });
+}
+
 const Claims *Facts::find(FactKey key) const
 {
     const auto found =

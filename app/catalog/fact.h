@@ -108,6 +108,9 @@ struct Claim
 /// sources before indexes, then the newest, then the first in the file.
 using Claims = std::vector<Claim>;
 
+/// Whether sources contradict each other on this fact. Prices change with time and never do.
+bool isConflicting(FactKey key, const Claims &claims);
+
 /// The facts of one release or entry: few, so a vector in the table's order.
 class Facts
 {

@@ -21,11 +21,12 @@ using Test = Predicate::Test;
 /// Whether the lexer would read `text` as one plain word with no meaning of its own.
 bool isPlain(const QString &text)
 {
-    static const QString special = u" \"():,<>=!*?|&~"_s;
+    static const QString special = u" \"(),!*?|&"_s;
     if (text.isEmpty() || text.startsWith(u'-') || text == u"OR" || text == u"AND" || text == u"NOT")
         return false;
-    return std::none_of(text.begin(), text.end(),
-                        [](QChar c) { return c.isSpace() || narrowed(c) != c || special.contains(c); });
+    return std::none_of(text.begin(), text.end(), [](QChar c) {
+        return c.isSpace() || narrowed(c) != c || isTestSign(c) || special.contains(c);
+    });
 }
 
 QString quoted(const QString &text)
@@ -41,12 +42,26 @@ QString quoted(const QString &text)
     return u'"' + escaped + u'"';
 }
 
+/// In quotes, where only a quotation mark has to be escaped. The lexer never gives an escaped one.
+QString quotedPattern(const QString &pattern)
+{
+    QString text;
+    for (qsizetype at = 0; at < pattern.size(); ++at) {
+        if (narrowed(pattern[at]) == u'"')
+            text += u'\\';
+        text += pattern[at];
+        if (narrowed(pattern[at]) == u'\\' && at + 1 < pattern.size())
+            text += pattern[++at];
+    }
+    return u'"' + text + u'"';
+}
+
 QString printedPredicate(const Predicate &predicate)
 {
-    static const QString signs[] = {u":"_s, u":<"_s, u":<="_s, u":>"_s, u":>="_s, u":*"_s, u":?"_s};
+    static const QString signs[] = {u":"_s, u":<"_s, u":<="_s, u":>"_s, u":>="_s, u":*"_s, u":?"_s, u":~"_s};
     QStringList values;
     for (const Operand &operand : predicate.operands)
-        values << quoted(operand.text);
+        values << (predicate.test == Test::Matches ? quotedPattern(operand.text) : quoted(operand.text));
     return fieldInfo(predicate.field).name + signs[int(predicate.test)] + values.join(u',');
 }
 
@@ -99,6 +114,23 @@ std::optional<Span> spanOf(const Value &value)
     return std::nullopt;
 }
 
+/// A greater age is an earlier date.
+Test turnedRound(Test test)
+{
+    switch (test) {
+    case Test::Less:
+        return Test::Greater;
+    case Test::LessEqual:
+        return Test::GreaterEqual;
+    case Test::Greater:
+        return Test::Less;
+    case Test::GreaterEqual:
+        return Test::LessEqual;
+    default:
+        return test;
+    }
+}
+
 Tri compared(Test test, Span row, const Operand &operand)
 {
     const auto decide = [](bool surely, bool never) {
@@ -118,32 +150,41 @@ Tri compared(Test test, Span row, const Operand &operand)
         return decide(row.low >= operand.low, row.high < operand.low);
     case Test::Known:
     case Test::Unknown:
+    case Test::Matches:
         break;
     }
     return Tri::Unknown;
 }
 
-/// Choices: one of the row's words is the operand. Texts: one of them contains it.
-bool isCalled(const FieldInfo &info, const QStringList &words, const QString &wanted)
+/// Whether `part` stands in `text` from the begin of a word to the end of one: "apache" in "apache-2.0".
+bool hasWords(const QString &text, const QString &part)
 {
-    const QString folded = foldedText(wanted);
-    return std::any_of(words.begin(), words.end(), [&](const QString &word) {
-        return info.type == FieldType::Choice ? foldedText(word) == folded
-                                              : foldedText(word).contains(folded);
-    });
+    for (qsizetype at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+        const qsizetype end = at + part.size();
+        const bool begins = at == 0 || !text[at - 1].isLetterOrNumber() || !part.front().isLetterOrNumber();
+        const bool ends = end == text.size() || !text[end].isLetterOrNumber() || text[end].isDigit()
+            || !part.back().isLetterOrNumber();
+        if (begins && ends)
+            return true;
+    }
+    return false;
 }
 
-/// Some of a row's words may be known while others are not: access:api is unknown where nobody looked.
-Tri matchesPossibly(const Predicate &predicate, const FieldInfo &info, const RowIndex &index, int row)
+/// Choices: one of the row's words is the operand. Texts: one of them contains it.
+bool isCalled(const FieldInfo &info, const QStringList &words, const Operand &operand, const RowIndex &index)
 {
-    Tri any = Tri::False;
-    for (const Operand &operand : predicate.operands) {
-        if (isCalled(info, info.words(index, row), operand.text))
-            return Tri::True;
-        if (isCalled(info, info.possible(index, row), operand.text))
-            any = Tri::Unknown;
-    }
-    return any;
+    if (operand.pattern.pattern().size() > 0)
+        return std::any_of(words.begin(), words.end(), [&](const QString &word) {
+            return operand.pattern.match(foldedText(word)).hasMatch();
+        });
+    const QString folded = foldedText(operand.text);
+    const bool byPart = info.type == FieldType::Choice && info.isName && !info.isName(index, folded);
+    return std::any_of(words.begin(), words.end(), [&](const QString &word) {
+        const QString text = foldedText(word);
+        return info.type == FieldType::Text ? text.contains(folded)
+            : byPart                        ? hasWords(text, folded)
+                                            : text == folded;
+    });
 }
 
 Tri matchesOperand(const Predicate &predicate, const FieldInfo &info, const Operand &operand,
@@ -151,25 +192,42 @@ Tri matchesOperand(const Predicate &predicate, const FieldInfo &info, const Oper
 {
     const Value value = info.value(index, row);
     if (const auto span = spanOf(value))
-        return compared(predicate.test, *span, operand);
+        return compared(operand.isAge ? turnedRound(predicate.test) : predicate.test, *span, operand);
     if (const auto *flag = std::get_if<bool>(&value))
         return tri(*flag == (operand.low != 0));
 
     const QStringList words = info.words ? info.words(index, row) : QStringList{rawText(value)};
-    return tri(isCalled(info, words, operand.text));
+    return tri(isCalled(info, words, operand, index));
+}
+
+/// Some of a row's words may be known while others are not: access:api is unknown where nobody looked.
+Tri matchesPossibly(const Predicate &predicate, const FieldInfo &info, const RowIndex &index, int row)
+{
+    const QStringList words = info.words(index, row);
+    const QStringList possible = info.possible(index, row);
+    Tri any = Tri::False;
+    for (const Operand &operand : predicate.operands) {
+        if (isCalled(info, words, operand, index))
+            return Tri::True;
+        if (isCalled(info, possible, operand, index))
+            any = Tri::Unknown;
+    }
+    return any;
 }
 
 /// Of the levels that a row may have the operands may name all, some or none.
-Tri matchesLevels(const Predicate &predicate, const LevelSpan &span)
+Tri matchesLevels(const Predicate &predicate, const LevelSpan &span, const RowIndex &index)
 {
     bool all = true;
     bool any = false;
     for (const Level level : allLevels) {
         if (level < span.lower || level > span.upper)
             continue;
+        const QStringList words{levelId(level), levelLabel(level).en, levelLabel(level).zh};
         const bool isNamed =
-            std::any_of(predicate.operands.begin(), predicate.operands.end(),
-                        [level](const Operand &operand) { return levelFromText(operand.text) == level; });
+            std::any_of(predicate.operands.begin(), predicate.operands.end(), [&](const Operand &operand) {
+                return isCalled(fieldInfo(predicate.field), words, operand, index);
+            });
         all = all && isNamed;
         any = any || isNamed;
     }
@@ -194,7 +252,7 @@ Tri matches(const Predicate &predicate, const RowIndex &index, int row)
     if (std::holds_alternative<std::monostate>(value))
         return Tri::Unknown;
     if (const auto *levels = std::get_if<LevelSpan>(&value))
-        return matchesLevels(predicate, *levels);
+        return matchesLevels(predicate, *levels, index);
 
     Tri any = Tri::False;
     for (const Operand &operand : predicate.operands)

@@ -5,6 +5,7 @@
 
 #include "query/field.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <vector>
@@ -18,6 +19,8 @@ struct Operand
     QString text; ///< as typed, for the normal form
     double low = 0; ///< numbers; dates as Julian days
     double high = 0;
+    bool isAge = false; ///< "90 days" before today: low and high are days, and a comparison runs backwards
+    QRegularExpression pattern = {}; ///< of Test::Matches, ready to be used
 
     friend bool operator==(const Operand &a, const Operand &b) { return a.text == b.text; }
 };
@@ -25,11 +28,12 @@ struct Operand
 /// A demand on one field.
 struct Predicate
 {
-    enum class Test { Is, Less, LessEqual, Greater, GreaterEqual, Known, Unknown };
+    enum class Test { Is, Less, LessEqual, Greater, GreaterEqual, Known, Unknown, Matches };
 
     Field field = Field::Name;
     Test test = Test::Is;
-    std::vector<Operand> operands; ///< any of them, for Is; one, for comparisons; none for Known, Unknown
+    std::vector<Operand>
+        operands; ///< any of them, for Is; one, for comparisons and Matches; none for Known, Unknown
 
     friend bool operator==(const Predicate &, const Predicate &) = default;
 };

@@ -4,11 +4,11 @@
 #include "query/field.h"
 
 #include "base/quantity.h"
-#include "openness/access.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -16,421 +16,319 @@ namespace Ajar {
 
 namespace {
 
-Value known(const QString &text)
+std::vector<FieldInfo> ownFields()
 {
-    return text.isEmpty() ? Value() : Value(text);
-}
-
-/// The shown claim's value.
-template <FactKey key> Value fact(const RowIndex &index, int row)
-{
-    const Claims *claims = index.entry(row).facts.find(key);
-    if (!claims)
-        return {};
-    return std::visit([](const auto &value) { return Value(value); }, claims->front().value);
-}
-
-QStringList wordsOf(const LocalizedText &text)
-{
-    return text.zh.isEmpty() ? QStringList{text.en} : QStringList{text.en, text.zh};
-}
-
-Value vendorValue(const RowIndex &index, int row)
-{
-    return index.vendor(row).id;
-}
-QStringList vendorWords(const RowIndex &index, int row)
-{
-    return wordsOf(index.vendor(row).name) << index.vendor(row).id;
-}
-QString vendorText(const RowIndex &index, int row, Language language)
-{
-    return index.vendor(row).name.in(language);
-}
-
-Value levelValue(const RowIndex &index, int row)
-{
-    return LevelSpan{index.level(row).lower, index.level(row).upper};
-}
-QStringList levelWords(const RowIndex &index, int row)
-{
-    const LevelAssessment &assessment = index.level(row);
-    return assessment.isDefinite() ? wordsOf(levelLabel(assessment.lower)) << levelId(assessment.lower)
-                                   : QStringList();
-}
-QString levelText(const RowIndex &index, int row, Language language)
-{
-    const LevelAssessment &assessment = index.level(row);
-    const QString &lower = levelLabel(assessment.lower).in(language);
-    return assessment.isDefinite() ? lower : lower + u" … " + levelLabel(assessment.upper).in(language);
-}
-
-Value accessValue(const RowIndex &index, int row)
-{
-    const auto ways = accessOf(index.release(row));
-    if (!ways)
-        return {};
-    QStringList ids;
-    for (const Access way : *ways)
-        ids << accessId(way);
-    return ids;
-}
-QStringList accessWords(const RowIndex &index, int row)
-{
-    QStringList words;
-    for (const Access way : accessOf(index.release(row)).value_or(std::vector<Access>()))
-        words << accessId(way) << wordsOf(accessLabel(way));
-    return words;
-}
-QStringList accessPossible(const RowIndex &index, int row)
-{
-    QStringList words;
-    for (const Access way : allAccess) {
-        if (hasAccess(index.release(row), way) == Tri::Unknown)
-            words << accessId(way) << wordsOf(accessLabel(way));
-    }
-    return words;
-}
-QString accessText(const RowIndex &index, int row, Language language)
-{
-    QStringList labels;
-    for (const Access way : accessOf(index.release(row)).value_or(std::vector<Access>()))
-        labels << accessLabel(way).in(language);
-    return labels.join(language == Language::Chinese ? u"、"_s : u", "_s);
-}
-
-const License *licenseOf(const RowIndex &index, int row)
-{
-    const QString *id = index.entry(row).facts.value<QString>(FactKey::License);
-    const auto found = id ? index.catalog().licenses.constFind(*id) : index.catalog().licenses.constEnd();
-    return found == index.catalog().licenses.constEnd() ? nullptr : &*found;
-}
-/// What stands for the licence of models that are only sold by contract.
-const LocalizedText &termsOfService()
-{
-    static const LocalizedText text{u"Terms of service"_s, u"服务条款"_s};
-    return text;
-}
-QStringList licenseWords(const RowIndex &index, int row)
-{
-    const QString *id = index.entry(row).facts.value<QString>(FactKey::License);
-    QStringList words = id ? QStringList{*id} : QStringList();
-    if (const License *license = licenseOf(index, row)) {
-        words << license->name;
-        if (license->commercial == License::Commercial::Contract)
-            words << wordsOf(termsOfService());
-    }
-    return words;
-}
-QString licenseText(const RowIndex &index, int row, Language language)
-{
-    const License *license = licenseOf(index, row);
-    if (license && license->commercial == License::Commercial::Contract)
-        return termsOfService().in(language);
-    const QString *id = index.entry(row).facts.value<QString>(FactKey::License);
-    if (id && id->startsWith("LicenseRef-"_L1) && license)
-        return license->name;
-    return id ? *id : QString();
-}
-
-const LocalizedText &commercialLabel(License::Commercial commercial)
-{
-    static const std::array<LocalizedText, 4> table{
-        LocalizedText{u"yes"_s, u"允许"_s},
-        LocalizedText{u"conditional"_s, u"有条件"_s},
-        LocalizedText{u"no"_s, u"不允许"_s},
-        LocalizedText{u"contract"_s, u"按服务合同"_s},
+    using namespace Getters;
+    using F = Field;
+    using T = FieldType;
+    return {
+        {.field = F::Id,
+         .name = u"id"_s,
+         .nameZh = u"编号"_s,
+         .label = {u"Id"_s, u"编号"_s},
+         .type = T::Text,
+         .value = [](const RowIndex &index, int row) { return Value(index.entry(row).id); }},
+        {.field = F::Name,
+         .name = u"name"_s,
+         .nameZh = u"名称"_s,
+         .otherNames = {u"model"_s, u"模型"_s, u"模型名称"_s},
+         .label = {u"Model"_s, u"模型"_s},
+         .type = T::Text,
+         .value = [](const RowIndex &index, int row) { return Value(index.entry(row).name.en); },
+         .words = nameWords,
+         .text = nameText},
+        {.field = F::Vendor,
+         .name = u"vendor"_s,
+         .nameZh = u"厂商"_s,
+         .otherNames = {u"developer"_s, u"lab"_s, u"开发者"_s, u"开发商"_s, u"公司"_s},
+         .label = {u"Vendor"_s, u"厂商"_s},
+         .type = T::Choice,
+         .value = vendorValue,
+         .words = vendorWords,
+         .text = vendorText,
+         .scope = FieldScope::Release},
+        {.field = F::Family,
+         .name = u"family"_s,
+         .nameZh = u"系列"_s,
+         .otherNames = {u"家族"_s},
+         .label = {u"Family"_s, u"系列"_s},
+         .type = T::Text,
+         .value = familyValue,
+         .words = familyWords,
+         .text = familyText,
+         .scope = FieldScope::Release},
+        {.field = F::Release,
+         .name = u"release"_s,
+         .nameZh = u"版本"_s,
+         .otherNames = {u"发布版本"_s},
+         .label = {u"Release"_s, u"版本"_s},
+         .type = T::Text,
+         .value = [](const RowIndex &index, int row) { return Value(index.release(row).name.en); },
+         .words = releaseWords,
+         .text = releaseText,
+         .scope = FieldScope::Release},
+        {.field = F::Level,
+         .name = u"level"_s,
+         .nameZh = u"开放度"_s,
+         .otherNames = {u"openness"_s, u"开放程度"_s, u"开放等级"_s},
+         .label = {u"Openness"_s, u"开放度"_s},
+         .type = T::Choice,
+         .value = levelValue,
+         .words = levelWords,
+         .text = levelText,
+         .scope = FieldScope::Release,
+         .choices = levelChoices},
+        {.field = F::Access,
+         .name = u"access"_s,
+         .nameZh = u"获取方式"_s,
+         .otherNames = {u"获取"_s},
+         .label = {u"Access"_s, u"获取方式"_s},
+         .type = T::Choice,
+         .value = accessValue,
+         .words = accessWords,
+         .text = accessText,
+         .scope = FieldScope::Release,
+         .possible = accessPossible,
+         .choices = accessChoices},
+        {.field = F::License,
+         .name = u"license"_s,
+         .nameZh = u"许可"_s,
+         .otherNames = {u"licence"_s, u"许可证"_s, u"许可协议"_s, u"协议"_s},
+         .label = {u"Licence"_s, u"许可证"_s},
+         .type = T::Choice,
+         .value = fact<FactKey::License>,
+         .words = licenseWords,
+         .text = licenseText,
+         .isName = isLicenseName},
+        {.field = F::Commercial,
+         .name = u"commercial"_s,
+         .nameZh = u"商用"_s,
+         .otherNames = {u"商业使用"_s, u"商业用途"_s},
+         .label = {u"Commercial use"_s, u"商业使用"_s},
+         .type = T::Choice,
+         .value = commercialValue,
+         .words = commercialWords,
+         .text = commercialText,
+         .choices = commercialChoices},
+        {.field = F::Released,
+         .name = u"released"_s,
+         .nameZh = u"发布"_s,
+         .otherNames = {u"date"_s, u"发布日期"_s, u"发布时间"_s},
+         .label = {u"Released"_s, u"发布日期"_s},
+         .type = T::Date,
+         .value = fact<FactKey::Released>},
+        {.field = F::Cutoff,
+         .name = u"cutoff"_s,
+         .nameZh = u"知识截止"_s,
+         .otherNames = {u"知识截止日期"_s, u"截止"_s},
+         .label = {u"Knowledge cutoff"_s, u"知识截止"_s},
+         .type = T::Date,
+         .value = fact<FactKey::Cutoff>},
+        {.field = F::Params,
+         .name = u"params"_s,
+         .nameZh = u"参数"_s,
+         .otherNames = {u"parameters"_s, u"参数量"_s, u"总参数"_s},
+         .label = {u"Parameters"_s, u"参数量"_s},
+         .type = T::Params,
+         .value = fact<FactKey::Params>},
+        {.field = F::Active,
+         .name = u"active"_s,
+         .nameZh = u"激活参数"_s,
+         .otherNames = {u"激活"_s},
+         .label = {u"Active parameters"_s, u"激活参数"_s},
+         .type = T::Params,
+         .value = fact<FactKey::Active>},
+        {.field = F::Context,
+         .name = u"context"_s,
+         .nameZh = u"上下文"_s,
+         .otherNames = {u"上下文长度"_s, u"上下文窗口"_s},
+         .label = {u"Context (tokens)"_s, u"上下文（token）"_s},
+         .type = T::Tokens,
+         .value = fact<FactKey::Context>},
+        {.field = F::Output,
+         .name = u"output"_s,
+         .nameZh = u"输出"_s,
+         .otherNames = {u"输出长度"_s, u"最长输出"_s},
+         .label = {u"Output (tokens)"_s, u"最长输出（token）"_s},
+         .type = T::Tokens,
+         .value = fact<FactKey::Output>},
+        {.field = F::PriceIn,
+         .name = u"price.in"_s,
+         .nameZh = u"输入价"_s,
+         .otherNames = {u"输入价格"_s},
+         .label = {u"Input price (USD/1M)"_s, u"输入价（美元/百万）"_s},
+         .type = T::Price,
+         .value = fact<FactKey::PriceIn>},
+        {.field = F::PriceOut,
+         .name = u"price.out"_s,
+         .nameZh = u"输出价"_s,
+         .otherNames = {u"输出价格"_s},
+         .label = {u"Output price (USD/1M)"_s, u"输出价（美元/百万）"_s},
+         .type = T::Price,
+         .value = fact<FactKey::PriceOut>},
+        {.field = F::ModalityIn,
+         .name = u"modality.in"_s,
+         .nameZh = u"输入模态"_s,
+         .otherNames = {u"输入"_s},
+         .label = {u"Input"_s, u"输入模态"_s},
+         .type = T::Choice,
+         .value = fact<FactKey::ModalityIn>,
+         .words = modalityWords<FactKey::ModalityIn>,
+         .text = modalityText<FactKey::ModalityIn>,
+         .choices = modalityChoices},
+        {.field = F::ModalityOut,
+         .name = u"modality.out"_s,
+         .nameZh = u"输出模态"_s,
+         .label = {u"Output"_s, u"输出模态"_s},
+         .type = T::Choice,
+         .value = fact<FactKey::ModalityOut>,
+         .words = modalityWords<FactKey::ModalityOut>,
+         .text = modalityText<FactKey::ModalityOut>,
+         .choices = modalityChoices},
+        {.field = F::Reasoning,
+         .name = u"reasoning"_s,
+         .nameZh = u"推理"_s,
+         .otherNames = {u"thinking"_s, u"推理模型"_s, u"思考"_s},
+         .label = {u"Reasoning"_s, u"推理模型"_s},
+         .type = T::Flag,
+         .value = fact<FactKey::Reasoning>},
+        {.field = F::Tools,
+         .name = u"tools"_s,
+         .nameZh = u"工具调用"_s,
+         .otherNames = {u"工具"_s},
+         .label = {u"Tool calls"_s, u"工具调用"_s},
+         .type = T::Flag,
+         .value = fact<FactKey::Tools>},
+        {.field = F::TrainingTokens,
+         .name = u"tokens"_s,
+         .nameZh = u"训练量"_s,
+         .otherNames = {u"训练数据量"_s},
+         .label = {u"Training tokens"_s, u"训练 token 数"_s},
+         .type = T::Params,
+         .value = fact<FactKey::TrainingTokens>},
+        {.field = F::Country,
+         .name = u"country"_s,
+         .nameZh = u"国家"_s,
+         .otherNames = {u"国家或地区"_s, u"地区"_s},
+         .label = {u"Country"_s, u"国家或地区"_s},
+         .type = T::Choice,
+         .value = countryValue,
+         .words = countryWords,
+         .text = countryText,
+         .scope = FieldScope::Release,
+         .choices = countryChoices},
+        {.field = F::Kind,
+         .name = u"kind"_s,
+         .nameZh = u"机构"_s,
+         .otherNames = {u"机构类型"_s},
+         .label = {u"Kind of vendor"_s, u"机构类型"_s},
+         .type = T::Choice,
+         .value = kindValue,
+         .words = kindWords,
+         .text = kindText,
+         .scope = FieldScope::Release,
+         .choices = kindChoices},
+        {.field = F::Retired,
+         .name = u"retired"_s,
+         .nameZh = u"下线"_s,
+         .otherNames = {u"下线日期"_s, u"停用"_s, u"退役"_s},
+         .label = {u"Retired"_s, u"下线日期"_s},
+         .type = T::Date,
+         .value = fact<FactKey::Retired>,
+         .isRare = true},
+        {.field = F::PriceCache,
+         .name = u"price.cache"_s,
+         .nameZh = u"缓存价"_s,
+         .otherNames = {u"缓存价格"_s},
+         .label = {u"Cached input price (USD/1M)"_s, u"缓存输入价（美元/百万）"_s},
+         .type = T::Price,
+         .value = fact<FactKey::PriceCache>,
+         .isRare = true},
+        {.field = F::Providers,
+         .name = u"providers"_s,
+         .nameZh = u"服务商"_s,
+         .otherNames = {u"provider"_s, u"供应商"_s},
+         .label = {u"Providers"_s, u"服务商"_s},
+         .type = T::Text,
+         .value = fact<FactKey::Providers>,
+         .words = listWords<FactKey::Providers>,
+         .isRare = true},
+        {.field = F::Base,
+         .name = u"base"_s,
+         .nameZh = u"基座"_s,
+         .otherNames = {u"基座模型"_s},
+         .label = {u"Derived from"_s, u"基座模型"_s},
+         .type = T::Text,
+         .value = fact<FactKey::Base>,
+         .words = listWords<FactKey::Base>,
+         .isRare = true},
+        {.field = F::Source,
+         .name = u"source"_s,
+         .nameZh = u"来源"_s,
+         .otherNames = {u"出处"_s},
+         .label = {u"Sources"_s, u"来源"_s},
+         .type = T::Choice,
+         .value = sourceValue,
+         .words = sourceWords,
+         .isName = isSourceName,
+         .isRare = true},
+        {.field = F::Sources,
+         .name = u"sources"_s,
+         .nameZh = u"来源情况"_s,
+         .otherNames = {u"来源是否一致"_s},
+         .label = {u"Do sources agree?"_s, u"来源是否一致"_s},
+         .type = T::Choice,
+         .value = agreementValue,
+         .words = agreementWords,
+         .text = agreementText,
+         .choices = agreementChoices,
+         .isRare = true},
+        {.field = F::Has,
+         .name = u"has"_s,
+         .nameZh = u"有"_s,
+         .otherNames = {u"具备"_s, u"公开"_s},
+         .label = {u"Available"_s, u"公开内容"_s},
+         .type = T::Choice,
+         .value = hasValue,
+         .words = hasWords,
+         .possible = hasPossible,
+         .choices = hasChoices,
+         .isRare = true},
     };
-    return table[size_t(commercial)];
-}
-Value commercialValue(const RowIndex &index, int row)
-{
-    const License *license = licenseOf(index, row);
-    return license && license->commercial ? Value(commercialLabel(*license->commercial).en) : Value();
-}
-QStringList commercialWords(const RowIndex &index, int row)
-{
-    const License *license = licenseOf(index, row);
-    return license && license->commercial ? wordsOf(commercialLabel(*license->commercial)) : QStringList();
-}
-QString commercialText(const RowIndex &index, int row, Language language)
-{
-    const License *license = licenseOf(index, row);
-    return license && license->commercial ? commercialLabel(*license->commercial).in(language) : QString();
 }
 
-template <FactKey key> QStringList modalityWords(const RowIndex &index, int row)
+template <size_t number> FieldInfo scoreInfo()
 {
-    const QStringList *list = index.entry(row).facts.value<QStringList>(key);
-    QStringList words;
-    for (const QString &modality : list ? *list : QStringList())
-        words << modality << wordsOf(modalityLabel(modality));
-    return words;
-}
-template <FactKey key> QString modalityText(const RowIndex &index, int row, Language language)
-{
-    const QStringList *list = index.entry(row).facts.value<QStringList>(key);
-    QStringList labels;
-    for (const QString &modality : list ? *list : QStringList())
-        labels << modalityLabel(modality).in(language);
-    return labels.join(language == Language::Chinese ? u"、"_s : u", "_s);
+    constexpr auto benchmark = BenchmarkId(number);
+    const BenchmarkInfo &info = benchmarkInfo(benchmark);
+    const QString id = QString::fromLatin1(info.name);
+    return {.field = scoreField(benchmark),
+            .name = u"score."_s + id,
+            .nameZh = u"成绩."_s + id,
+            .label = info.label(),
+            .type = FieldType::Score,
+            .value = [](const RowIndex &index, int row) { return Getters::score(benchmark, index, row); },
+            .isRare = true};
 }
 
-QStringList countryWords(const RowIndex &index, int row)
+template <size_t... numbers> void addScores(std::vector<FieldInfo> &fields, std::index_sequence<numbers...>)
 {
-    const QString &country = index.vendor(row).country;
-    return country.isEmpty() ? QStringList() : QStringList{country};
-}
-
-const LocalizedText &kindLabel(Vendor::Kind kind)
-{
-    static const std::array<LocalizedText, 5> table{
-        LocalizedText{u"company"_s, u"企业"_s},    LocalizedText{u"nonprofit"_s, u"非营利组织"_s},
-        LocalizedText{u"university"_s, u"高校"_s}, LocalizedText{u"government"_s, u"政府机构"_s},
-        LocalizedText{u"community"_s, u"社区"_s},
-    };
-    return table[size_t(kind)];
-}
-Value kindValue(const RowIndex &index, int row)
-{
-    const auto kind = index.vendor(row).kind;
-    return kind ? Value(kindLabel(*kind).en) : Value();
-}
-QStringList kindWords(const RowIndex &index, int row)
-{
-    const auto kind = index.vendor(row).kind;
-    return kind ? wordsOf(kindLabel(*kind)) : QStringList();
-}
-QString kindText(const RowIndex &index, int row, Language language)
-{
-    const auto kind = index.vendor(row).kind;
-    return kind ? kindLabel(*kind).in(language) : QString();
-}
-
-QString nameText(const RowIndex &index, int row, Language language)
-{
-    return index.entry(row).name.in(language);
-}
-QString releaseText(const RowIndex &index, int row, Language language)
-{
-    return index.release(row).name.in(language);
-}
-
-QStringList familyWords(const RowIndex &index, int row)
-{
-    const LocalizedText &family = index.release(row).family;
-    return family.isEmpty() ? QStringList() : wordsOf(family);
+    (fields.push_back(scoreInfo<numbers>()), ...);
 }
 
 const std::vector<FieldInfo> &table()
 {
-    using F = Field;
-    using T = FieldType;
-    static const std::vector<FieldInfo> fields{
-        {F::Id,
-         u"id"_s,
-         u"编号"_s,
-         {u"Id"_s, u"编号"_s},
-         T::Text,
-         [](const RowIndex &index, int row) { return Value(index.entry(row).id); },
-         nullptr,
-         nullptr},
-        {F::Name,
-         u"name"_s,
-         u"名称"_s,
-         {u"Model"_s, u"模型"_s},
-         T::Text,
-         [](const RowIndex &index, int row) { return Value(index.entry(row).name.en); },
-         [](const RowIndex &index, int row) { return wordsOf(index.entry(row).name); },
-         nameText},
-        {F::Vendor,
-         u"vendor"_s,
-         u"厂商"_s,
-         {u"Vendor"_s, u"厂商"_s},
-         T::Choice,
-         vendorValue,
-         vendorWords,
-         vendorText,
-         FieldScope::Release},
-        {F::Family,
-         u"family"_s,
-         u"系列"_s,
-         {u"Family"_s, u"系列"_s},
-         T::Text,
-         [](const RowIndex &index, int row) { return known(index.release(row).family.en); },
-         familyWords,
-         [](const RowIndex &index, int row, Language language) {
-             return index.release(row).family.in(language);
-         },
-         FieldScope::Release},
-        {F::Release,
-         u"release"_s,
-         u"版本"_s,
-         {u"Release"_s, u"版本"_s},
-         T::Text,
-         [](const RowIndex &index, int row) { return Value(index.release(row).name.en); },
-         [](const RowIndex &index, int row) { return wordsOf(index.release(row).name); },
-         releaseText,
-         FieldScope::Release},
-        {F::Level,
-         u"level"_s,
-         u"开放度"_s,
-         {u"Openness"_s, u"开放度"_s},
-         T::Choice,
-         levelValue,
-         levelWords,
-         levelText,
-         FieldScope::Release},
-        {F::Access,
-         u"access"_s,
-         u"获取方式"_s,
-         {u"Access"_s, u"获取方式"_s},
-         T::Choice,
-         accessValue,
-         accessWords,
-         accessText,
-         FieldScope::Release,
-         accessPossible},
-        {F::License,
-         u"license"_s,
-         u"许可"_s,
-         {u"Licence"_s, u"许可证"_s},
-         T::Choice,
-         fact<FactKey::License>,
-         licenseWords,
-         licenseText},
-        {F::Commercial,
-         u"commercial"_s,
-         u"商用"_s,
-         {u"Commercial use"_s, u"商业使用"_s},
-         T::Choice,
-         commercialValue,
-         commercialWords,
-         commercialText},
-        {F::Released,
-         u"released"_s,
-         u"发布"_s,
-         {u"Released"_s, u"发布日期"_s},
-         T::Date,
-         fact<FactKey::Released>,
-         nullptr,
-         nullptr},
-        {F::Cutoff,
-         u"cutoff"_s,
-         u"知识截止"_s,
-         {u"Knowledge cutoff"_s, u"知识截止"_s},
-         T::Date,
-         fact<FactKey::Cutoff>,
-         nullptr,
-         nullptr},
-        {F::Params,
-         u"params"_s,
-         u"参数"_s,
-         {u"Parameters"_s, u"参数量"_s},
-         T::Params,
-         fact<FactKey::Params>,
-         nullptr,
-         nullptr},
-        {F::Active,
-         u"active"_s,
-         u"激活参数"_s,
-         {u"Active parameters"_s, u"激活参数"_s},
-         T::Params,
-         fact<FactKey::Active>,
-         nullptr,
-         nullptr},
-        {F::Context,
-         u"context"_s,
-         u"上下文"_s,
-         {u"Context (tokens)"_s, u"上下文（token）"_s},
-         T::Tokens,
-         fact<FactKey::Context>,
-         nullptr,
-         nullptr},
-        {F::Output,
-         u"output"_s,
-         u"输出"_s,
-         {u"Output (tokens)"_s, u"最长输出（token）"_s},
-         T::Tokens,
-         fact<FactKey::Output>,
-         nullptr,
-         nullptr},
-        {F::PriceIn,
-         u"price.in"_s,
-         u"输入价"_s,
-         {u"Input price (USD/1M)"_s, u"输入价（美元/百万）"_s},
-         T::Price,
-         fact<FactKey::PriceIn>,
-         nullptr,
-         nullptr},
-        {F::PriceOut,
-         u"price.out"_s,
-         u"输出价"_s,
-         {u"Output price (USD/1M)"_s, u"输出价（美元/百万）"_s},
-         T::Price,
-         fact<FactKey::PriceOut>,
-         nullptr,
-         nullptr},
-        {F::ModalityIn,
-         u"modality.in"_s,
-         u"输入模态"_s,
-         {u"Input"_s, u"输入模态"_s},
-         T::Choice,
-         fact<FactKey::ModalityIn>,
-         modalityWords<FactKey::ModalityIn>,
-         modalityText<FactKey::ModalityIn>},
-        {F::ModalityOut,
-         u"modality.out"_s,
-         u"输出模态"_s,
-         {u"Output"_s, u"输出模态"_s},
-         T::Choice,
-         fact<FactKey::ModalityOut>,
-         modalityWords<FactKey::ModalityOut>,
-         modalityText<FactKey::ModalityOut>},
-        {F::Reasoning,
-         u"reasoning"_s,
-         u"推理"_s,
-         {u"Reasoning"_s, u"推理模型"_s},
-         T::Flag,
-         fact<FactKey::Reasoning>,
-         nullptr,
-         nullptr},
-        {F::Tools,
-         u"tools"_s,
-         u"工具调用"_s,
-         {u"Tool calls"_s, u"工具调用"_s},
-         T::Flag,
-         fact<FactKey::Tools>,
-         nullptr,
-         nullptr},
-        {F::TrainingTokens,
-         u"tokens"_s,
-         u"训练量"_s,
-         {u"Training tokens"_s, u"训练 token 数"_s},
-         T::Params,
-         fact<FactKey::TrainingTokens>,
-         nullptr,
-         nullptr},
-        {F::Country,
-         u"country"_s,
-         u"国家"_s,
-         {u"Country"_s, u"国家或地区"_s},
-         T::Choice,
-         [](const RowIndex &index, int row) { return known(index.vendor(row).country); },
-         countryWords,
-         nullptr,
-         FieldScope::Release},
-        {F::Kind,
-         u"kind"_s,
-         u"机构"_s,
-         {u"Kind of vendor"_s, u"机构类型"_s},
-         T::Choice,
-         kindValue,
-         kindWords,
-         kindText,
-         FieldScope::Release},
-    };
+    static const std::vector<FieldInfo> fields = [] {
+        std::vector<FieldInfo> all = ownFields();
+        addScores(all, std::make_index_sequence<size_t(BenchmarkId::Cmmlu) + 1>());
+        return all;
+    }();
     return fields;
+}
+
+QStringList namesOf(const FieldInfo &info)
+{
+    return QStringList{info.name, info.nameZh} + info.otherNames;
 }
 
 QString shownText(FieldType type, const Value &value)
@@ -445,6 +343,7 @@ QString shownText(FieldType type, const Value &value)
             return shortTokens(*count);
         break;
     case FieldType::Price:
+    case FieldType::Score:
         if (const auto *dollars = std::get_if<double>(&value))
             return price(*dollars);
         break;
@@ -463,6 +362,11 @@ QString shownText(FieldType type, const Value &value)
 
 } // namespace
 
+bool isOrdered(FieldType type)
+{
+    return type != FieldType::Text && type != FieldType::Choice && type != FieldType::Flag;
+}
+
 std::span<const FieldInfo> fieldTable()
 {
     return table();
@@ -475,10 +379,15 @@ const FieldInfo &fieldInfo(Field field)
 
 const FieldInfo *fieldByName(const QString &name)
 {
-    const auto found = std::find_if(table().begin(), table().end(), [&](const FieldInfo &info) {
-        return info.name.compare(name, Qt::CaseInsensitive) == 0 || info.nameZh == name;
-    });
-    return found == table().end() ? nullptr : &*found;
+    static const QHash<QString, const FieldInfo *> byName = [] {
+        QHash<QString, const FieldInfo *> fields;
+        for (const FieldInfo &info : table()) {
+            for (const QString &one : namesOf(info))
+                fields.insert(one.toCaseFolded(), &info);
+        }
+        return fields;
+    }();
+    return byName.value(name.toCaseFolded());
 }
 
 QStringList fieldNames()
@@ -489,41 +398,23 @@ QStringList fieldNames()
     return names;
 }
 
+QStringList allFieldNames()
+{
+    QStringList names;
+    for (const FieldInfo &info : table())
+        names << namesOf(info);
+    return names;
+}
+
 Value fieldValue(Field field, const RowIndex &index, int row)
 {
     return fieldInfo(field).value(index, row);
-}
-
-bool isUndecided(const Value &value)
-{
-    const auto *levels = std::get_if<LevelSpan>(&value);
-    return std::holds_alternative<std::monostate>(value) || (levels && levels->lower != levels->upper);
 }
 
 QString fieldText(Field field, const RowIndex &index, int row, Language language)
 {
     const FieldInfo &info = fieldInfo(field);
     return info.text ? info.text(index, row, language) : shownText(info.type, info.value(index, row));
-}
-
-QString rawText(const Value &value)
-{
-    struct Writer
-    {
-        QString operator()(std::monostate) const { return {}; }
-        QString operator()(const QString &text) const { return text; }
-        QString operator()(const QStringList &list) const { return list.join(u';'); }
-        QString operator()(qint64 number) const { return QString::number(number); }
-        QString operator()(double number) const { return price(number); }
-        QString operator()(bool flag) const { return flag ? u"true"_s : u"false"_s; }
-        QString operator()(const PartialDate &date) const { return date.toIso(); }
-        QString operator()(const LevelSpan &span) const
-        {
-            return span.lower == span.upper ? levelId(span.lower)
-                                            : levelId(span.lower) + u".." + levelId(span.upper);
-        }
-    };
-    return std::visit(Writer(), value);
 }
 
 } // namespace Ajar

@@ -4,15 +4,12 @@
 #pragma once
 
 #include "base/localizedtext.h"
-#include "base/partialdate.h"
-#include "openness/level.h"
-#include "query/rowindex.h"
+#include "query/fieldgetter.h"
 
 #include <QStringList>
 
 #include <optional>
 #include <span>
-#include <variant>
 
 namespace Ajar {
 
@@ -42,7 +39,21 @@ enum class Field {
     TrainingTokens,
     Country,
     Kind,
+    Retired,
+    PriceCache,
+    Providers,
+    Base,
+    Source,
+    Sources, ///< whether they agree
+    Has,
+    FirstScore, ///< and one for each further benchmark of the table; last
 };
+
+/// The field of a benchmark's score.
+constexpr Field scoreField(BenchmarkId benchmark)
+{
+    return Field(int(Field::FirstScore) + int(benchmark));
+}
 
 enum class FieldType {
     Text, ///< free text: a query matches a part of it
@@ -50,21 +61,12 @@ enum class FieldType {
     Params, ///< whole number, shown as 70B
     Tokens, ///< whole number, shown as 128K
     Price, ///< US dollars per million tokens
+    Score, ///< of a benchmark, in its unit
     Date,
     Flag,
 };
 
-/// A span of levels, from worst to best case.
-struct LevelSpan
-{
-    Ajar::Level lower;
-    Ajar::Level upper;
-    friend auto operator<=>(const LevelSpan &, const LevelSpan &) = default;
-};
-
-/// A cell's raw value: what machines get and what is sorted by. monostate is unknown.
-using Value =
-    std::variant<std::monostate, QString, QStringList, qint64, double, bool, PartialDate, LevelSpan>;
+bool isOrdered(FieldType type); ///< whether there is greater and less: numbers and dates
 
 /// What a field's value belongs to: all entries of a release share those of releases and vendors.
 enum class FieldScope { Entry, Release };
@@ -75,33 +77,36 @@ struct FieldInfo
     Field field;
     QString name; ///< in queries and on the command line, always valid
     QString nameZh; ///< the Chinese one, valid beside it
+    QStringList otherNames = {}; ///< valid, too, in either language
     LocalizedText label; ///< column heading, with the unit
     FieldType type;
     Value (*value)(const RowIndex &index, int row);
-    /// Of choices: every word that a query may call this row's value by, or none where it is unknown.
-    QStringList (*words)(const RowIndex &index, int row);
-    /// Of choices: the text for people. Null: the value itself.
-    QString (*text)(const RowIndex &index, int row, Language language);
+    /// Of texts and choices: every word that a query may call this row's value by, or none where it is
+    /// unknown. Null: the value itself.
+    QStringList (*words)(const RowIndex &index, int row) = nullptr;
+    /// The text for people. Null: the value itself.
+    QString (*text)(const RowIndex &index, int row, Language language) = nullptr;
     FieldScope scope = FieldScope::Entry;
     /// Of choices: the words that this row may be called by, too, for all that is known. Null: where the
     /// value is known it is all there is, and where it is not it may be any.
     QStringList (*possible)(const RowIndex &index, int row) = nullptr;
+    /// Of choices: all values that there can be. Null: any.
+    FieldChoices (*choices)() = nullptr;
+    /// Of choices that whole words inside a value stand for, too ("apache" for Apache-2.0): whether a folded
+    /// text is the name of one value and means that alone. Null: only the whole value is asked for.
+    bool (*isName)(const RowIndex &index, const QString &folded) = nullptr;
+    bool isRare = false; ///< seldom asked for: no column is made ahead
 };
 
 std::span<const FieldInfo> fieldTable();
 const FieldInfo &fieldInfo(Field field);
 const FieldInfo *fieldByName(const QString &name); ///< in either language, letter case ignored
-QStringList fieldNames();
+QStringList fieldNames(); ///< the English ones, in the table's order
+QStringList allFieldNames(); ///< all that fieldByName() knows
 
 Value fieldValue(Field field, const RowIndex &index, int row);
 
-/// Whether the catalogue leaves open what the value is: there is none, or a span of levels.
-bool isUndecided(const Value &value);
-
 /// The cell for people: short numbers, names in the language, empty where unknown.
 QString fieldText(Field field, const RowIndex &index, int row, Language language);
-
-/// A value for machines: ISO dates, plain numbers, lists joined by ";", empty where unknown.
-QString rawText(const Value &value);
 
 } // namespace Ajar

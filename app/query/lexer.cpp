@@ -22,6 +22,12 @@ QChar narrowed(QChar c)
     return c;
 }
 
+bool isTestSign(QChar c)
+{
+    return c == u':' || c == u'<' || c == u'>' || c == u'=' || c == u'~' || c == u'\u2264' || c == u'\u2265'
+        || c == u'\u2260';
+}
+
 namespace {
 
 class Lexer
@@ -68,13 +74,16 @@ private:
         add(kind, m_text.sliced(begin, length), begin);
     }
 
-    static bool isTestSign(QChar c) { return c == u':' || c == u'<' || c == u'>' || c == u'='; }
+    bool isAtTest(qsizetype ahead = 0) const
+    {
+        return isTestSign(peek(ahead)) || (peek(ahead) == u'!' && peek(ahead + 1) == u'=');
+    }
 
     /// Also at the end of the text. Not by a null character, which pasted text may hold.
     bool endsWord(qsizetype ahead = 0) const
     {
         const QChar c = peek(ahead);
-        return m_at + ahead >= m_text.size() || c.isSpace() || isTestSign(c) || c == u'(' || c == u')'
+        return m_at + ahead >= m_text.size() || c.isSpace() || isAtTest(ahead) || c == u'(' || c == u')'
             || c == u'"' || c == u',';
     }
 
@@ -89,11 +98,12 @@ private:
             sign(Token::Kind::Close, 1);
         else if (c == u',')
             sign(Token::Kind::Comma, 1);
-        else if (isTestSign(c))
+        else if (isAtTest())
             test();
         else if ((c == u'-' || c == u'!') && !endsWord(1) && !followsTest())
             sign(Token::Kind::Not, 1);
-        else if ((c == u'-' || c == u'!') && (peek(1) == u'(' || peek(1) == u'"') && !followsTest())
+        else if ((c == u'-' || c == u'!') && (peek(1) == u'(' || peek(1) == u'"' || peek(1) == u'~')
+                 && !followsTest())
             sign(Token::Kind::Not, 1);
         else if (c == u'|' && peek(1) == u'|')
             sign(Token::Kind::Or, 2);
@@ -115,16 +125,31 @@ private:
         const qsizetype begin = m_at;
         if (peek() == u':') // `params:>=7B` and `params>=7B` are the same
             ++m_at;
-        if (peek() == u'<' || peek() == u'>') {
-            ++m_at;
-            if (peek() == u'=')
-                ++m_at;
-        } else if (peek() == u'=') {
-            ++m_at;
+        const QString text = comparison();
+        add(Token::Kind::Test, text, begin);
+        if (text == u"~")
+            pattern();
+    }
+
+    /// The sign itself, nothing for "is".
+    QString comparison()
+    {
+        static const struct
+        {
+            QStringView typed;
+            QStringView meant;
+        } signs[] = {
+            {u"<=", u"<="},     {u">=", u">="},     {u"!=", u"!="},     {u"==", u""},
+            {u"<", u"<"},       {u">", u">"},       {u"=", u""},        {u"~", u"~"},
+            {u"\u2264", u"<="}, {u"\u2265", u">="}, {u"\u2260", u"!="},
+        };
+        for (const auto &[typed, meant] : signs) {
+            if (QStringView(m_text).sliced(m_at).startsWith(typed)) {
+                m_at += typed.size();
+                return meant.toString();
+            }
         }
-        QString text = m_text.sliced(begin, m_at - begin);
-        text.remove(u':');
-        add(Token::Kind::Test, text == u"=" ? QString() : text, begin);
+        return {};
     }
 
     void phrase()
@@ -142,13 +167,59 @@ private:
         add(isClosed ? Token::Kind::Phrase : Token::Kind::Unclosed, text, begin);
     }
 
+    void pattern()
+    {
+        const qsizetype begin = m_at;
+        if (peek() == u'"') {
+            quotedPattern();
+            return;
+        }
+        QString text;
+        int open = 0;
+        while (m_at < m_text.size() && !peek().isSpace() && !(peek() == u')' && open == 0)) {
+            if (peek() == u'\\' && m_at + 1 < m_text.size() && !peek(1).isSpace()) {
+                text += escaped(m_text);
+                continue;
+            }
+            open += peek() == u'(' ? 1 : peek() == u')' ? -1 : 0;
+            text += m_text[m_at++];
+        }
+        if (!text.isEmpty())
+            add(Token::Kind::Pattern, text, begin);
+    }
+
+    void quotedPattern()
+    {
+        const qsizetype begin = m_at++;
+        QString text;
+        while (m_at < m_text.size() && m_text[m_at] != u'"') {
+            if (peek() == u'\\' && m_at + 1 < m_text.size())
+                text += escaped(m_typed);
+            else
+                text += m_typed[m_at++];
+        }
+        const bool isClosed = m_at < m_text.size();
+        if (isClosed)
+            ++m_at;
+        add(isClosed ? Token::Kind::Pattern : Token::Kind::Unclosed, text, begin);
+    }
+
+    /// A backslash and what follows; before a quotation mark it has done its work.
+    QString escaped(const QString &from)
+    {
+        const QString pair = from.sliced(m_at, 2);
+        const bool isQuote = m_text[m_at + 1] == u'"';
+        m_at += 2;
+        return isQuote ? pair.last(1) : pair;
+    }
+
     void word()
     {
         const qsizetype begin = m_at;
         while (!endsWord())
             ++m_at;
         const QString text = m_text.sliced(begin, m_at - begin);
-        if (isTestSign(peek()) && !followsTest())
+        if (isAtTest() && !followsTest())
             add(Token::Kind::Field, text, begin);
         else if (text == u"OR")
             add(Token::Kind::Or, text, begin);

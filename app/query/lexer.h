@@ -21,7 +21,8 @@ struct Token
         And,
         Not,
         Field, ///< a word directly followed by a sign of comparison: `text` is the field's name
-        Test, ///< : = < <= > >=
+        Test, ///< : = < <= > >= != ~ (`text`; nothing for : and =)
+        Pattern, ///< the regular expression behind a ~, with or without quotes
         Comma,
         Unclosed, ///< a quote that nothing closes
         End,
@@ -36,8 +37,14 @@ struct Token
 /// The ASCII counterpart of a full-width form (：，（）＞“”、), or the character itself.
 QChar narrowed(QChar c);
 
+/// Whether a character begins a sign of comparison, and so ends a word: : = < > ~ ≤ ≥ ≠.
+bool isTestSign(QChar c);
+
 /// Splits a query. Full-width forms count as their ASCII counterparts, but phrases keep theirs. Never
 /// fails: what makes no sense is for the parser to say. The last token is End.
+///
+/// A regular expression without quotes goes to the next space, or to a parenthesis that it did not open.
+/// In quotes only \" has a meaning to the lexer; any other backslash belongs to the expression.
 std::vector<Token> tokenize(const QString &query);
 
 } // namespace Ajar

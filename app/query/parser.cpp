@@ -3,13 +3,12 @@
 
 #include "query/parser.h"
 
-#include "base/quantity.h"
 #include "query/lexer.h"
+#include "query/operand.h"
+#include "query/pattern.h"
+#include "query/suggestion.h"
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -22,86 +21,21 @@ using Error = QueryError::Kind;
 using Test = Predicate::Test;
 
 constexpr int deepest = 100; // parentheses; keeps recursion off the end of the stack
-constexpr double infinity = std::numeric_limits<double>::infinity();
 
-/// Levenshtein distance, for "did you mean".
-qsizetype distance(const QString &a, const QString &b)
+/// The name of the field that was probably meant, in the language that was typed.
+QString nearestField(const QString &misspelt)
 {
-    std::vector<qsizetype> row(size_t(b.size()) + 1);
-    std::iota(row.begin(), row.end(), 0);
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        qsizetype diagonal = std::exchange(row[0], i + 1);
-        for (qsizetype j = 0; j < b.size(); ++j) {
-            const qsizetype changed = diagonal + (a[i].toCaseFolded() == b[j].toCaseFolded() ? 0 : 1);
-            diagonal = row[size_t(j) + 1];
-            row[size_t(j) + 1] = std::min({changed, diagonal + 1, row[size_t(j)] + 1});
-        }
-    }
-    return row.back();
-}
-
-QString nearestOf(const QStringList &words, const QString &word)
-{
-    const auto nearest =
-        std::min_element(words.begin(), words.end(), [&](const QString &a, const QString &b) {
-            return distance(a, word) < distance(b, word);
-        });
-    return nearest != words.end() && distance(*nearest, word) <= std::max<qsizetype>(1, word.size() / 3)
-        ? *nearest
-        : QString();
-}
-
-/// What a number means as precisely as it is written: 7B is 6.5B up to 7.5B, 7.0B is 6.95B up to 7.05B.
-/// A number without a suffix is exact. Tokens are counted in thousands or in 1024s: 128K holds both.
-///
-/// The slack is never more than `most` of the number, so that 1B does not reach down to 0.5B.
-std::optional<Operand> numberOperand(const QString &text, FieldType type, double most)
-{
-    const auto value = parseCount(text);
-    if (!value)
-        return std::nullopt;
-    Operand operand{text, *value, *value};
-    if (text.back().isDigit() || text.back() == u'.')
-        return operand;
-    const qsizetype point = text.indexOf(u'.');
-    const double decimals = point < 0 ? 0 : double(text.size() - point - 2);
-    const double unit = *parseCount(QString(u'1' + text.last(1)));
-    const double half = std::min(0.5 * std::pow(10, -decimals) * unit, most * *value);
-    const double binary = type == FieldType::Tokens ? std::pow(1.024, std::round(std::log10(unit) / 3)) : 1;
-    operand.low -= half;
-    operand.high = (operand.high + half) * binary;
-    return operand;
-}
-
-std::optional<Operand> dateOperand(const QString &text)
-{
-    const auto date = PartialDate::fromIso(text);
-    if (!date)
-        return std::nullopt;
-    return Operand{text, double(date->first().toJulianDay()), double(date->last().toJulianDay())};
-}
-
-std::optional<Operand> flagOperand(const QString &text)
-{
-    const QString folded = foldedText(text);
-    if (QStringList{u"yes"_s, u"true"_s, u"是"_s, u"1"_s}.contains(folded))
-        return Operand{text, 1, 1};
-    if (QStringList{u"no"_s, u"false"_s, u"否"_s, u"0"_s}.contains(folded))
-        return Operand{text, 0, 0};
-    return std::nullopt;
-}
-
-bool isOrdered(FieldType type)
-{
-    return type == FieldType::Params || type == FieldType::Tokens || type == FieldType::Price
-        || type == FieldType::Date;
+    const QString nearest = nearestWord(allFieldNames(), misspelt);
+    const bool isChinese = !nearest.isEmpty() && nearest.front().script() == QChar::Script_Han;
+    return nearest.isEmpty() || isChinese ? nearest : fieldByName(nearest)->name;
 }
 
 class Parser
 {
 public:
-    explicit Parser(const QString &text)
+    Parser(const QString &text, QDate today)
         : m_tokens(tokenize(text))
+        , m_today(today)
     {
     }
 
@@ -129,7 +63,7 @@ private:
     void fail(Error kind, const Token &token, const QString &suggestion = {})
     {
         if (!m_error)
-            m_error = QueryError{kind, token.position, token.length, token.text, suggestion};
+            m_error = QueryError{kind, token.position, token.length, token.text, suggestion, {}};
     }
 
     /// (a b) c is the same demand as a b c; one shape for both keeps the normal form unique.
@@ -212,6 +146,10 @@ private:
             return Expression::word(token.text);
         case Kind::Field:
             return demand(token);
+        case Kind::Test: // ~gpt without a field looks into the names
+            if (token.text == u"~" && standsAlone(token))
+                return matchDemand(fieldInfo(Field::Name), token);
+            break;
         case Kind::Unclosed:
             fail(Error::UnclosedQuote, token);
             return {};
@@ -224,14 +162,22 @@ private:
         return {};
     }
 
+    bool standsAlone(const Token &token) const
+    {
+        return m_at < 2 || m_tokens[m_at - 2].position + m_tokens[m_at - 2].length < token.position
+            || m_tokens[m_at - 2].kind == Kind::Open || m_tokens[m_at - 2].kind == Kind::Not;
+    }
+
     Expression demand(const Token &name)
     {
         const FieldInfo *info = fieldByName(name.text);
         if (!info) {
-            fail(Error::UnknownField, name, nearestOf(fieldNames(), name.text));
+            fail(Error::UnknownField, name, nearestField(name.text));
             return {};
         }
         const Token sign = take();
+        if (sign.text == u"~")
+            return matchDemand(*info, sign, &name);
         Predicate predicate{info->field, testOf(sign.text), {}};
         if (predicate.test != Test::Is && !isOrdered(info->type)) {
             fail(Error::NotComparable, name);
@@ -244,7 +190,33 @@ private:
                 fail(Error::StrayOperator, comma);
             readValue(*info, predicate, comma);
         }
-        return Expression::demand(std::move(predicate));
+        Expression expression = Expression::demand(std::move(predicate));
+        return sign.text == u"!=" ? Expression::negation(std::move(expression)) : expression;
+    }
+
+    /// What stands behind a ~.
+    Expression matchDemand(const FieldInfo &info, const Token &sign, const Token *name = nullptr)
+    {
+        const Token value = peek();
+        if (isOrdered(info.type) || info.type == FieldType::Flag)
+            fail(Error::NotText, *name);
+        else if (value.kind == Kind::Unclosed)
+            fail(Error::UnclosedQuote, value);
+        else if (value.kind != Kind::Pattern || value.text.isEmpty())
+            fail(Error::MissingValue, sign);
+        else if (value.text.size() > longestPattern)
+            fail(Error::PatternTooLong, value);
+        if (m_error)
+            return {};
+        take();
+        const QRegularExpression pattern = boundedPattern(value.text);
+        if (!pattern.isValid()) {
+            fail(Error::BadPattern, value);
+            m_error->detail = pattern.errorString();
+        }
+        Operand operand{value.text};
+        operand.pattern = pattern;
+        return Expression::demand({info.field, Test::Matches, {operand}});
     }
 
     static Test testOf(const QString &sign)
@@ -283,28 +255,21 @@ private:
 
     std::optional<Operand> operandOf(const FieldInfo &info, const Token &value, Test test)
     {
-        // "Is" asks whether a number may be called so; a comparison draws a line, and draws it finer.
-        const double most = test == Test::Is && !value.text.contains(".."_L1) ? 0.1 : 0.05;
         switch (info.type) {
         case FieldType::Text:
-            return Operand{value.text, 0, 0};
+            return Operand{value.text};
         case FieldType::Choice:
-            if (info.field == Field::Level && !levelFromText(value.text)) {
-                QStringList ids;
-                for (const Level level : allLevels)
-                    ids << levelId(level);
-                fail(Error::UnknownLevel, value, nearestOf(ids, value.text));
-            }
-            return Operand{value.text, 0, 0};
+            checkChoice(info, value);
+            return Operand{value.text};
         case FieldType::Flag:
-            return checked(flagOperand(value.text), Error::NotAFlag, value);
+            return checked(readFlag(value.text), Error::NotAFlag, value);
         case FieldType::Date:
-            return spanned(value, Error::NotADate, [](const QString &text) { return dateOperand(text); });
+            return checked(readDate(value.text, test, m_today), Error::NotADate, value);
         case FieldType::Params:
         case FieldType::Tokens:
         case FieldType::Price:
-            return spanned(value, Error::NotANumber,
-                           [&](const QString &text) { return numberOperand(text, info.type, most); });
+        case FieldType::Score:
+            return checked(readNumber(value.text, info.type, test), Error::NotANumber, value);
         }
         return std::nullopt;
     }
@@ -316,28 +281,33 @@ private:
         return operand;
     }
 
-    /// One value, or a range a..b of which one end may be open.
-    template <typename Read> std::optional<Operand> spanned(const Token &value, Error error, Read read)
+    void checkChoice(const FieldInfo &info, const Token &value)
     {
-        const qsizetype dots = value.text.indexOf(".."_L1);
-        if (dots < 0)
-            return checked(read(value.text), error, value);
-        const QString from = value.text.first(dots);
-        const QString to = value.text.sliced(dots + 2);
-        Operand range{value.text, -infinity, infinity};
-        for (const auto &[text, isLow] : {std::pair{from, true}, std::pair{to, false}}) {
-            if (text.isEmpty())
-                continue;
-            const auto end = read(text);
-            if (!end)
-                return checked(std::nullopt, error, value);
-            (isLow ? range.low : range.high) = isLow ? end->low : end->high;
+        if (!info.choices)
+            return;
+        const QString folded = foldedText(value.text);
+        QStringList ids;
+        QStringList words;
+        for (const FieldChoice &choice : info.choices()) {
+            ids << choice.id;
+            const QStringList names =
+                QStringList{choice.id, choice.label.en, choice.label.zh} + choice.others;
+            for (const QString &name : names) {
+                if (!name.isEmpty() && foldedText(name) == folded)
+                    return;
+            }
+            words << names;
         }
-        const bool isEmpty = (from.isEmpty() && to.isEmpty()) || range.low > range.high;
-        return checked(isEmpty ? std::nullopt : std::optional(range), error, value);
+        if (m_error)
+            return;
+        fail(Error::UnknownValue, value, nearestWord(words, value.text));
+        constexpr qsizetype most = 6;
+        m_error->detail =
+            ids.first(std::min(most, ids.size())).join(u", ") + (ids.size() > most ? u", …" : u"");
     }
 
     std::vector<Token> m_tokens;
+    QDate m_today;
     size_t m_at = 0;
     Token m_last;
     std::optional<QueryError> m_error;
@@ -345,53 +315,9 @@ private:
 
 } // namespace
 
-QString QueryError::sentence() const
+ParsedQuery parseQuery(const QString &text, QDate today)
 {
-    QString text;
-    switch (kind) {
-    case Kind::UnknownField:
-        text = tr("Unknown field “%1”.").arg(found);
-        break;
-    case Kind::MissingValue:
-        text = tr("A value is missing here.");
-        break;
-    case Kind::UnclosedQuote:
-        text = tr("This quotation mark is not closed.");
-        break;
-    case Kind::UnclosedParenthesis:
-        text = tr("This parenthesis is not closed.");
-        break;
-    case Kind::StrayParenthesis:
-        text = tr("Nothing opens this parenthesis.");
-        break;
-    case Kind::StrayOperator:
-        text = tr("“%1” needs something on both sides.").arg(found);
-        break;
-    case Kind::NotANumber:
-        text = tr("“%1” is not a number such as 7B, 128K or 7B..70B.").arg(found);
-        break;
-    case Kind::NotADate:
-        text = tr("“%1” is not a date such as 2024, 2024-07 or 2023..2024.").arg(found);
-        break;
-    case Kind::NotAFlag:
-        text = tr("“%1” should be yes or no.").arg(found);
-        break;
-    case Kind::NotComparable:
-        text = tr("“%1” has no greater or less.").arg(found);
-        break;
-    case Kind::UnknownLevel:
-        text = tr("“%1” is not a level: closed, open-weight or open-source.").arg(found);
-        break;
-    case Kind::TooDeep:
-        text = tr("Too many parentheses.");
-        break;
-    }
-    return suggestion.isEmpty() ? text : tr("%1 Did you mean “%2”?").arg(text, suggestion);
-}
-
-ParsedQuery parseQuery(const QString &text)
-{
-    return Parser(text).run();
+    return Parser(text, today).run();
 }
 
 } // namespace Ajar

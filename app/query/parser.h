@@ -4,43 +4,13 @@
 #pragma once
 
 #include "query/expression.h"
+#include "query/queryerror.h"
 
-#include <QCoreApplication>
+#include <QDate>
 
 #include <optional>
 
 namespace Ajar {
-
-/// Why a query cannot be understood, and where.
-struct QueryError
-{
-    Q_DECLARE_TR_FUNCTIONS(QueryError)
-
-public:
-    enum class Kind {
-        UnknownField,
-        MissingValue,
-        UnclosedQuote,
-        UnclosedParenthesis,
-        StrayParenthesis,
-        StrayOperator,
-        NotANumber,
-        NotADate,
-        NotAFlag,
-        NotComparable,
-        UnknownLevel,
-        TooDeep,
-    };
-
-    Kind kind = Kind::MissingValue;
-    int position = 0; ///< UTF-16 offset in the text as typed
-    int length = 0;
-    QString found;
-    QString suggestion; ///< what was probably meant, or empty
-
-    /// In the language that is installed now.
-    QString sentence() const;
-};
 
 struct ParsedQuery
 {
@@ -54,9 +24,12 @@ struct ParsedQuery
 ///     "llama 2" qwen              both; a phrase in quotes
 ///     llama OR qwen, (…), -qwen   either; grouping; not (also NOT, !)
 ///     vendor:meta,mistral         the field is one of these, in either language: 厂商：阿里巴巴
-///     params:<=8B context>=128K   comparisons; K, M, B, T; also  params:7B..70B
+///     vendor!=meta                the same as -vendor:meta
+///     params:<=8B context>=128K   comparisons; K, M, B, T, 万, 亿; also  params:7B..70B
 ///     released:2024 released:>=2024-07
+///     released:<=90d              at most 90 days before `today`; w, m, y, too; 天 周 月 年
 ///     price.in:? price.in:*       unknown; known
-ParsedQuery parseQuery(const QString &text);
+///     name:~^gpt ~"^o[134]$"      a regular expression; without a field it looks into the models' names
+ParsedQuery parseQuery(const QString &text, QDate today = QDate::currentDate());
 
 } // namespace Ajar

@@ -108,7 +108,7 @@ void RowIndex::prepare() const
     std::atomic<size_t> next = 0;
     const auto makeColumns = [&] {
         for (size_t place = next++; place < fields.size(); place = next++) {
-            if (hasColumn(fields[place].field))
+            if (hasColumn(fields[place].field) && !fields[place].isRare)
                 column(fields[place].field);
         }
     };

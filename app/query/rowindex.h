@@ -49,7 +49,7 @@ public:
     const RowOrders &orders() const;
     const PlaceColumn &places() const;
 
-    /// Works out all columns and names now rather than when they are first asked for: for large catalogues,
+    /// Works out the usual columns and names now rather than when they are first asked for: for large catalogues,
     /// off the screen thread.
     void prepare() const;
     qint64 bytes() const; ///< of memory for what queries have needed so far, apart from orders

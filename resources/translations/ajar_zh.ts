@@ -784,6 +784,25 @@ Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>Completion</name>
+    <message>
+        <source>at least</source>
+        <translation>不小于</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>不大于</translation>
+    </message>
+    <message>
+        <source>known</source>
+        <translation>已知</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
     <name>Component</name>
     <message>
         <source>Model metadata</source>
@@ -2034,10 +2053,6 @@ Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.
         <translation>“%1”不是数字，应写成 7B、128K 或 7B..70B 这样。</translation>
     </message>
     <message>
-        <source>“%1” is not a date such as 2024, 2024-07 or 2023..2024.</source>
-        <translation>“%1”不是日期，应写成 2024、2024-07 或 2023..2024 这样。</translation>
-    </message>
-    <message>
         <source>“%1” should be yes or no.</source>
         <translation>“%1”应改为“是”或“否”。</translation>
     </message>
@@ -2046,16 +2061,32 @@ Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.
         <translation>“%1”不能比较大小。</translation>
     </message>
     <message>
-        <source>“%1” is not a level: closed, open-weight or open-source.</source>
-        <translation>“%1”不是开放度，应为完全闭源、开放权重或完全开源。</translation>
-    </message>
-    <message>
         <source>Too many parentheses.</source>
         <translation>括号嵌套过多。</translation>
     </message>
     <message>
         <source>%1 Did you mean “%2”?</source>
         <translation>%1是不是“%2”？</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as 2024, 2024-07, 2023..2024 or 90d.</source>
+        <translation>“%1”不是日期，可以写 2024、2024-07、2023..2024 或 90天。</translation>
+    </message>
+    <message>
+        <source>“%1” holds no text for a regular expression.</source>
+        <translation>“%1”不是文本字段，不能用正则表达式。</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the values here: %2.</source>
+        <translation>此处没有“%1”这个取值，可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a regular expression: %2.</source>
+        <translation>“%1”不是正确的正则表达式：%2。</translation>
+    </message>
+    <message>
+        <source>This regular expression is too long.</source>
+        <translation>正则表达式过长。</translation>
     </message>
 </context>
 </TS>

@@ -200,5 +200,4 @@ TEST_CASE("A way of access that nobody looked into is unknown beside others that
     CHECK(answer(u"access:api"_s, u"birch/oak-2"_s) == Tri::True);
     CHECK(answer(u"access:weights"_s, u"birch/oak-2"_s) == Tri::Unknown);
     CHECK(answer(u"获取方式：权重下载"_s, u"birch/oak-2"_s) == Tri::Unknown);
-    CHECK(answer(u"access:telephone"_s, u"birch/oak-2"_s) == Tri::False);
 }

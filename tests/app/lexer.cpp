@@ -13,13 +13,13 @@ namespace {
 /// Tokens as one text: a letter for the kind, then what it holds.
 QString shown(const QString &query)
 {
-    static const QString letters = u"wp()|&-f:,!$"_s;
+    static const QString letters = u"wp()|&-f:~,!$"_s;
     QStringList parts;
     for (const Token &token : tokenize(query)) {
         const QChar letter = letters[int(token.kind)];
         const bool hasText = token.kind == Token::Kind::Word || token.kind == Token::Kind::Phrase
             || token.kind == Token::Kind::Field || token.kind == Token::Kind::Test
-            || token.kind == Token::Kind::Unclosed;
+            || token.kind == Token::Kind::Unclosed || token.kind == Token::Kind::Pattern;
         parts << (hasText ? letter + token.text : QString(letter));
     }
     return parts.join(u' ');

@@ -4,8 +4,7 @@
 #include "query/parser.h"
 
 #include "support/catch.h"
-
-#include <random>
+#include "support/querygenerator.h"
 
 using namespace Qt::StringLiterals;
 using namespace Ajar;
@@ -13,110 +12,6 @@ using namespace Ajar;
 namespace {
 
 using Error = QueryError::Kind;
-
-/// Random expressions of the shapes that queries can have: And and Or have no part of their own kind
-/// and at least two parts.
-class Generator
-{
-public:
-    explicit Generator(unsigned seed)
-        : m_random(seed)
-    {
-    }
-
-    Expression expression(int depth, Expression::Kind parent = Expression::Kind::Words)
-    {
-        using Kind = Expression::Kind;
-        switch (depth > 0 ? below(6) : 4 + below(2)) {
-        case 0:
-        case 1:
-            if (parent != Kind::And)
-                return group(Kind::And, depth);
-            break;
-        case 2:
-            if (parent != Kind::Or)
-                return group(Kind::Or, depth);
-            break;
-        case 3:
-            return Expression::negation(expression(depth - 1));
-        default:
-            break;
-        }
-        return below(2) == 0 ? Expression::word(text()) : Expression::demand(predicate());
-    }
-
-private:
-    int below(int bound) { return int(m_random() % unsigned(bound)); }
-
-    Expression group(Expression::Kind kind, int depth)
-    {
-        Expression result;
-        result.kind = kind;
-        for (int i = 2 + below(3); i > 0; --i)
-            result.parts.push_back(expression(depth - 1, kind));
-        return result;
-    }
-
-    QString text()
-    {
-        static const QStringList pieces{
-            u"llama"_s, u"2"_s, u" "_s,    u"\""_s,  u"\\"_s,  u"-"_s,  u"!"_s,      u":"_s,  u","_s,
-            u"("_s,     u")"_s, u"OR"_s,   u"AND"_s, u"NOT"_s, u"?"_s,  u"*"_s,      u"<="_s, u"|"_s,
-            u"&"_s,     u"~"_s, u"通义"_s, u"，"_s,  u"：“"_s, u"”"_s,  u"、"_s,     u"Ａ"_s, u"😀"_s,
-            u"\t"_s,    u"a"_s, u".."_s,   u"é"_s,   u"＼"_s,  u"＂"_s, u"\u3000"_s,
-        };
-        QString result;
-        do {
-            for (int i = 1 + below(4); i > 0; --i)
-                result += pieces[below(int(pieces.size()))];
-        } while (result.trimmed().isEmpty());
-        return result;
-    }
-
-    Predicate predicate()
-    {
-        const FieldInfo &info = fieldTable()[size_t(below(int(fieldTable().size())))];
-        Predicate result{info.field, Predicate::Test::Is, {}};
-        if (const int choice = below(6); choice < 2) {
-            result.test = choice == 0 ? Predicate::Test::Known : Predicate::Test::Unknown;
-            return result;
-        }
-        const bool isOrdered =
-            info.type != FieldType::Text && info.type != FieldType::Choice && info.type != FieldType::Flag;
-        if (isOrdered && below(2) == 0)
-            result.test = Predicate::Test(1 + below(4));
-        const int count = result.test == Predicate::Test::Is ? 1 + below(3) : 1;
-        for (int i = 0; i < count; ++i)
-            result.operands.push_back({operand(info), 0, 0});
-        return result;
-    }
-
-    QString operand(const FieldInfo &info)
-    {
-        static const QStringList numbers{u"7B"_s, u"0.5"_s, u"128k"_s, u"7B..70B"_s, u"..1T"_s, u"4096.."_s};
-        static const QStringList dates{u"2024"_s, u"2024-02"_s, u"2024-02-29"_s, u"2023..2024-06"_s,
-                                       u"..2024"_s};
-        static const QStringList flags{u"yes"_s, u"no"_s, u"是"_s, u"否"_s, u"TRUE"_s};
-        static const QStringList levels{u"closed"_s, u"开放权重"_s, u"Fully open-source"_s, u"OPEN-WEIGHT"_s};
-        const auto any = [this](const QStringList &list) { return list[below(int(list.size()))]; };
-        switch (info.type) {
-        case FieldType::Params:
-        case FieldType::Tokens:
-        case FieldType::Price:
-            return any(numbers);
-        case FieldType::Date:
-            return any(dates);
-        case FieldType::Flag:
-            return any(flags);
-        case FieldType::Text:
-        case FieldType::Choice:
-            break;
-        }
-        return info.field == Field::Level ? any(levels) : text();
-    }
-
-    std::mt19937 m_random;
-};
 
 } // namespace
 
@@ -174,6 +69,30 @@ TEST_CASE("Queries have a normal form")
         {u"tools:yes reasoning:否"_s, u"tools:yes reasoning:否"_s},
         {u"“通义 千问” OR (llama -2)"_s, uR"("通义 千问" OR llama -2)"_s},
         {u"gpt-4 c++ a/b"_s, u"gpt-4 c++ a/b"_s},
+        // other names of fields
+        {u"licence:MIT 许可证：MIT 协议：MIT"_s, u"license:MIT license:MIT license:MIT"_s},
+        {u"开发者：Meta 参数量>7B 上下文长度≥128K 发布日期：2024"_s,
+         u"vendor:Meta params:>7B context:>=128K released:2024"_s},
+        {u"score.mmlu>80 成绩.gpqa-diamond:?"_s, u"score.mmlu:>80 score.gpqa-diamond:?"_s},
+        {u"sources:disagree 来源情况：不一致 has:weights 有：论文"_s,
+         u"sources:disagree sources:不一致 has:weights has:论文"_s},
+        // other signs
+        {u"vendor!=meta"_s, u"-vendor:meta"_s},
+        {u"vendor:!=meta,google -level!=closed"_s, u"-vendor:meta,google --level:closed"_s},
+        {u"params==7B params≤8B params≥1B params≠2B"_s, u"params:7B params:<=8B params:>=1B -params:2B"_s},
+        {u"参数：＜＝８Ｂ 参数！＝7B"_s, u"params:<=8B -params:7B"_s},
+        {u"参数：>=700亿 上下文：12.8万 tokens:1万亿"_s, u"params:>=700亿 context:12.8万 tokens:1万亿"_s},
+        // dates and ages
+        {u"released:<=90d 发布：<3个月 发布日期：>1年 released:2w"_s,
+         u"released:<=90d released:<3个月 released:>1年 released:2w"_s},
+        {u"发布：2024年7月 发布：2024年..2025年3月1日 released:30d..90d"_s,
+         u"released:2024年7月 released:2024年..2025年3月1日 released:30d..90d"_s},
+        // regular expressions
+        {u"name:~^gpt"_s, uR"(name:~"^gpt")"_s},
+        {uR"(name~^gpt-4(o|\.5)?$ llama)"_s, uR"(name:~"^gpt-4(o|\.5)?$" llama)"_s},
+        {uR"(vendor~"Mistral AI|01\.AI" -~qwen)"_s, uR"(vendor:~"Mistral AI|01\.AI" -name:~"qwen")"_s},
+        {u"(~a{2,3} OR ～^通义)"_s, uR"(name:~"a{2,3}" OR name:~"^通义")"_s},
+        {uR"(名称~"a\"b" name:~a\"b)"_s, uR"(name:~"a\"b" name:~"a\"b")"_s},
     };
     for (const auto &[query, normal] : cases) {
         CAPTURE(query);
@@ -239,7 +158,36 @@ TEST_CASE("An error says what is wrong and where")
         {u"tools:maybe"_s, Error::NotAFlag, 6, 5},
         {u"vendor:>meta"_s, Error::NotComparable, 0, 6},
         {u"level:>=open-weight"_s, Error::NotComparable, 0, 5},
-        {u"level:open"_s, Error::UnknownLevel, 6, 4},
+        {u"level:open"_s, Error::UnknownValue, 6, 4},
+        {u"level:closed,ajar"_s, Error::UnknownValue, 13, 4},
+        {u"country:Narnia"_s, Error::UnknownValue, 8, 6},
+        {u"国家：火星"_s, Error::UnknownValue, 3, 2},
+        {u"access:telephone"_s, Error::UnknownValue, 7, 9},
+        {u"commercial:maybe"_s, Error::UnknownValue, 11, 5},
+        {u"kind:club"_s, Error::UnknownValue, 5, 4},
+        {u"modality.in:smell"_s, Error::UnknownValue, 12, 5},
+        {u"sources:argue"_s, Error::UnknownValue, 8, 5},
+        {u"has:wings"_s, Error::UnknownValue, 4, 5},
+        {u"score.nothing:5"_s, Error::UnknownField, 0, 13},
+        {u"score.mmlu:good"_s, Error::NotANumber, 11, 4},
+        {u"参数：很多"_s, Error::NotANumber, 3, 2},
+        {u"released:90x"_s, Error::NotADate, 9, 3},
+        {u"released:2024..30d"_s, Error::NotADate, 9, 9},
+        {u"发布：2024年13月"_s, Error::NotADate, 3, 8},
+        {u"工具：也许"_s, Error::NotAFlag, 3, 2},
+        {u"厂商＞谷歌"_s, Error::NotComparable, 0, 2},
+        {u"params:~7"_s, Error::NotText, 0, 6},
+        {u"参数～7"_s, Error::NotText, 0, 2},
+        {u"tools~y"_s, Error::NotText, 0, 5},
+        {u"name:~"_s, Error::MissingValue, 4, 2},
+        {u"name:~\"\""_s, Error::MissingValue, 4, 2},
+        {u"a ~ b"_s, Error::MissingValue, 2, 1},
+        {u"name:~(a"_s, Error::BadPattern, 6, 2},
+        {u"llama ~[a"_s, Error::BadPattern, 7, 2},
+        {u"name:~\"a**b(\""_s, Error::BadPattern, 6, 7},
+        {u"name:~\"a"_s, Error::UnclosedQuote, 6, 2},
+        {u"vendor:a~b"_s, Error::StrayOperator, 8, 1},
+        {u"name:~"_s + QString(201, u'a'), Error::PatternTooLong, 6, 201},
     };
     for (const auto &[query, kind, position, length] : cases) {
         CAPTURE(query);
@@ -253,15 +201,26 @@ TEST_CASE("An error says what is wrong and where")
         CHECK(parsed.error->length == length);
         CHECK_FALSE(parsed.error->sentence().isEmpty());
         CHECK_FALSE(parsed.error->sentence().contains(u"%1"_s));
+        CHECK_FALSE(parsed.error->sentence().contains(u"%2"_s));
     }
 }
 
 TEST_CASE("A misspelt name is corrected")
 {
     CHECK(parseQuery(u"vendr:meta"_s).error->suggestion == u"vendor"_s);
-    CHECK(parseQuery(u"Licence:MIT"_s).error->suggestion == u"license"_s);
+    CHECK(parseQuery(u"Lisence:MIT"_s).error->suggestion == u"license"_s);
     CHECK(parseQuery(u"level:open-wieght"_s).error->suggestion == u"open-weight"_s);
     CHECK(parseQuery(u"xyzzy:1"_s).error->suggestion.isEmpty());
+    CHECK(parseQuery(u"厂家：阿里"_s).error->suggestion == u"厂商"_s);
+    CHECK(parseQuery(u"上下纹：1K"_s).error->suggestion == u"上下文"_s);
+    CHECK(parseQuery(u"score.mlu:1"_s).error->suggestion == u"score.mmlu"_s);
+    CHECK(parseQuery(u"开放度：完全闭元"_s).error->suggestion == u"完全闭源"_s);
+    CHECK(parseQuery(u"country:Germny"_s).error->suggestion == u"Germany"_s);
+    CHECK(parseQuery(u"has:wieghts"_s).error->suggestion == u"weights"_s);
+    CHECK(parseQuery(u"has:training-code"_s).error->suggestion == u"training_code"_s);
+    CHECK(parseQuery(u"level:open"_s).error->sentence()
+          == u"“open” is not one of the values here: closed, open-weight, open-source."_s);
+    CHECK(parseQuery(u"%2%1:1"_s).error->sentence() == u"Unknown field “%2%1”."_s);
     CHECK(parseQuery(u"vendr:meta"_s).error->sentence()
           == u"Unknown field “vendr”. Did you mean “vendor”?"_s);
 }
@@ -276,12 +235,12 @@ TEST_CASE("Deep queries are refused before the stack is")
 
 TEST_CASE("What is printed is read back as the same tree")
 {
-    Generator generator(4711);
-    for (int round = 0; round < 20'000; ++round) {
+    Test::QueryGenerator generator(4711);
+    for (int round = 0; round < 100'000; ++round) {
         const Expression expression = generator.expression(round % 5);
         const QString text = printed(expression);
         const ParsedQuery parsed = parseQuery(text);
-        if (parsed.error || !(parsed.expression == expression))
+        if (parsed.error || !(parsed.expression == expression) || printed(parsed.expression) != text)
             FAIL(text.toStdString()
                  << " was read as "
                  << (parsed.error ? parsed.error->sentence() : printed(parsed.expression)).toStdString());
@@ -290,35 +249,44 @@ TEST_CASE("What is printed is read back as the same tree")
 
 TEST_CASE("What is read is printed so that it is read the same")
 {
-    static const QStringList pieces{
-        u"a"_s,           u"llama"_s,  u" "_s,       u" "_s,
-        u" OR "_s,        u" AND "_s,  u"NOT "_s,    u"-"_s,
-        u"!"_s,           u"("_s,      u")"_s,       u"\""_s,
-        u"vendor:"_s,     u"厂商："_s, u"params"_s,  u">="_s,
-        u":"_s,           u"7B"_s,     u".."_s,      u","_s,
-        u"，"_s,          u"?"_s,      u"*"_s,       u"\\"_s,
-        u"“"_s,           u"”"_s,      u"2024-07"_s, u"released:"_s,
-        u"yes"_s,         u"tools:"_s, u"、"_s,      u"level:closed"_s,
-        QString(QChar()), u"Ａ"_s,
-    };
-    std::mt19937 random(1234); // NOLINT: the same queries every time
+    Test::QueryGenerator generator(1234);
     int understood = 0;
-    for (int round = 0; round < 50'000; ++round) {
-        QString query;
-        for (auto i = 1 + random() % 9; i > 0; --i)
-            query += pieces[qsizetype(random() % size_t(pieces.size()))];
-        const ParsedQuery parsed = parseQuery(query);
-        if (parsed.error) {
-            const bool isInside = parsed.error->position >= 0 && parsed.error->length >= 0
-                && parsed.error->position + parsed.error->length <= query.size();
-            if (!isInside)
-                FAIL(query.toStdString() << ": the error lies outside");
-            continue;
-        }
-        ++understood;
-        const ParsedQuery again = parseQuery(printed(parsed.expression));
-        if (again.error || !(again.expression == parsed.expression))
-            FAIL(query.toStdString() << " is printed as " << printed(parsed.expression).toStdString());
+    for (int round = 0; round < 100'000; ++round) {
+        const QString query = generator.text(1 + round % 9);
+        const QString wrong = Test::wrongInQuery(query);
+        if (!wrong.isEmpty())
+            FAIL(query.toStdString() << ": " << wrong.toStdString());
+        understood += parseQuery(query).error ? 0 : 1;
     }
-    CHECK(understood > 5'000);
+    CHECK(understood > 10'000);
+}
+
+TEST_CASE("Ages are counted back from today")
+{
+    const QDate today(2026, 3, 31);
+    const struct
+    {
+        QString age;
+        QDate day;
+    } cases[] = {
+        {u"0d"_s, today},
+        {u"90d"_s, QDate(2025, 12, 31)},
+        {u"30天"_s, QDate(2026, 3, 1)},
+        {u"1日"_s, QDate(2026, 3, 30)},
+        {u"2w"_s, QDate(2026, 3, 17)},
+        {u"2周"_s, QDate(2026, 3, 17)},
+        {u"1m"_s, QDate(2026, 2, 28)},
+        {u"1个月"_s, QDate(2026, 2, 28)},
+        {u"1月"_s, QDate(2026, 2, 28)},
+        {u"1Y"_s, QDate(2025, 3, 31)},
+        {u"2年"_s, QDate(2024, 3, 31)},
+    };
+    for (const auto &[age, day] : cases) {
+        CAPTURE(age);
+        const ParsedQuery parsed = parseQuery(u"released:<="_s + age, today);
+        REQUIRE_FALSE(parsed.error);
+        CHECK(parsed.expression.predicate.operands.front().low == double(day.toJulianDay()));
+        CHECK(parsed.expression.predicate.operands.front().isAge);
+    }
+    CHECK_FALSE(parseQuery(u"released:2024年"_s, today).expression.predicate.operands.front().isAge);
 }

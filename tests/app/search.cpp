@@ -165,7 +165,8 @@ TEST_CASE("What a facet offers can be asked for, and gives as many rows")
 {
     for (const RowIndex *index : {&Test::goodIndex(), &Test::bundledIndex()}) {
         for (const FieldInfo &info : fieldTable()) {
-            if (info.type != FieldType::Choice)
+            // Of sources and available parts there are more values than a test has time for.
+            if (info.type != FieldType::Choice || (info.isRare && index != &Test::goodIndex()))
                 continue;
             for (const FacetValue &value : countFacet(info.field, Query(), *index)) {
                 const Query query = Query().withChoice(info.field, {value.id});

@@ -10,6 +10,7 @@
 #include "openness/level.h"
 #include "query/field.h"
 #include "support/catch.h"
+#include "support/data.h"
 
 #include <QSet>
 
@@ -90,8 +91,9 @@ TEST_CASE("Facts of an entry keep the order of the table")
 
 TEST_CASE("Fields stand in the order of their numbers, with names that queries can hold")
 {
-    REQUIRE(fieldTable().size() == size_t(Field::Kind) + 1);
+    REQUIRE(fieldTable().size() == size_t(Field::FirstScore) + benchmarkTable().size());
     QSet<QString> names;
+    qsizetype expected = 0;
     for (size_t i = 0; i < fieldTable().size(); ++i) {
         const FieldInfo &info = fieldTable()[i];
         CAPTURE(info.name);
@@ -100,14 +102,41 @@ TEST_CASE("Fields stand in the order of their numbers, with names that queries c
         CHECK(fieldByName(info.name.toUpper()) == &info);
         CHECK(fieldByName(info.nameZh) == &info);
         CHECK_FALSE(info.label.en.isEmpty());
-        CHECK_FALSE(info.label.zh.isEmpty());
+        CHECK_FALSE(info.label.in(Language::Chinese).isEmpty());
         CHECK(info.value);
         if (info.type == FieldType::Choice)
             CHECK(info.words);
-        names << info.name << info.nameZh;
+        for (const QString &other : info.otherNames)
+            CHECK(fieldByName(other) == &info);
+        expected += 2 + info.otherNames.size();
     }
-    CHECK(names.size() == 2 * qsizetype(fieldTable().size()));
+    for (const QString &name : allFieldNames())
+        names << name.toCaseFolded();
+    CHECK(names.size() == expected);
     CHECK(fieldByName(u"nothing"_s) == nullptr);
+    CHECK(fieldInfo(scoreField(BenchmarkId::Cmmlu)).name == u"score.cmmlu"_s);
+}
+
+TEST_CASE("Fields with a fixed list of values say so in both languages, and a row's words are among them")
+{
+    for (const FieldInfo &info : fieldTable()) {
+        if (!info.choices)
+            continue;
+        CAPTURE(info.name);
+        QSet<QString> words;
+        for (const FieldChoice &choice : info.choices()) {
+            words << choice.id << choice.label.en << choice.label.zh;
+            words += QSet<QString>(choice.others.begin(), choice.others.end());
+            CHECK_FALSE(choice.id.isEmpty());
+            CHECK_FALSE(choice.label.en.isEmpty());
+        }
+        for (const RowIndex *index : {&Test::goodIndex(), &Test::bundledIndex()}) {
+            for (int row = 0; row < index->size(); ++row) {
+                for (const QString &word : info.words(*index, row))
+                    CHECK(words.contains(word));
+            }
+        }
+    }
 }
 
 TEST_CASE("Levels and ways of access have an id and both names")
