@@ -104,6 +104,11 @@ std::vector<ActionRow> actionRows()
          key(Qt::Key_F1),
          QT_TRANSLATE_NOOP("Ajar::MainActions", "&Lecture and terms"),
          {}},
+        {u"queryHelp"_s,
+         u"help"_s,
+         key(Qt::SHIFT | Qt::Key_F1),
+         QT_TRANSLATE_NOOP("Ajar::MainActions", "How to &query"),
+         {}},
         {u"about"_s, u"info"_s, {}, QT_TRANSLATE_NOOP("Ajar::MainActions", "&About Ajar"), {}},
         {u"otherLanguage"_s, u"language"_s, key(Qt::CTRL | Qt::Key_L), nullptr, {}},
         {u"english"_s, {}, {}, nullptr, u"language"_s},
@@ -170,7 +175,7 @@ std::vector<MenuRow> menuRows()
         {u"help"_s,
          {},
          QT_TRANSLATE_NOOP("Ajar::MainActions", "&Help"),
-         {u"lecture"_s, {}, u"about"_s},
+         {u"lecture"_s, u"queryHelp"_s, {}, u"about"_s},
          true},
     };
 }

@@ -6,6 +6,7 @@
 #include "delegates/icon.h"
 #include "dialogs/lecturedialog.h"
 #include "dialogs/problemsdialog.h"
+#include "dialogs/queryhelpdialog.h"
 #include "mainactions.h"
 #include "models/entrytablemodel.h"
 #include "panels/chipbar.h"
@@ -16,6 +17,7 @@
 #include "panels/queryfield.h"
 #include "panels/statusline.h"
 #include "panes.h"
+#include "query/completion.h"
 #include "querycontrol.h"
 #include "state/theme.h"
 #include "views/entrytableview.h"
@@ -132,6 +134,7 @@ void MainWindow::connectActions()
     on(u"previousPane"_s, [this] { m_panes->goToNext(m_queryBar->field(), -1); });
     on(u"lecture"_s, [this] { showLecture({}); });
     on(u"about"_s, [this] { about(); });
+    on(u"queryHelp"_s, [this] { showQueryHelp(); });
     on(u"english"_s, [this] { setLanguage(Language::English); });
     on(u"chinese"_s, [this] { setLanguage(Language::Chinese); });
     on(u"otherLanguage"_s, [this] {
@@ -177,6 +180,10 @@ void MainWindow::buildToolBar()
     m_toolBar->addAction(m_actions->action(u"forward"_s));
     m_toolBar->addWidget(m_queryBar);
     m_queryBar->addButton(m_actions->action(u"saveQuery"_s));
+    m_queryBar->addButton(m_actions->action(u"queryHelp"_s));
+    m_queryBar->setCompleter([this](const QString &text, int cursor) {
+        return complete(text, cursor, m_explorer.index(), m_explorer.language());
+    });
     m_queryBar->setLink([this] { return m_queries->asLink(); });
     for (const QString &name : {u"lecture"_s, u"otherLanguage"_s, u"fullScreen"_s})
         m_toolBar->addAction(m_actions->action(name));
@@ -242,6 +249,7 @@ void MainWindow::connectExplorer()
     connect(&m_explorer, &Explorer::queryChanged, this, &MainWindow::showQuery);
     connect(&m_explorer, &Explorer::rowsChanged, this, &MainWindow::showRows);
     connect(&m_explorer, &Explorer::currentChanged, this, &MainWindow::showCurrent);
+    connect(&m_explorer, &Explorer::busyChanged, m_queryBar, &QueryBar::showBusy);
     connect(&m_zoom, &Zoom::changed, this, [this](int percent) { m_settings.setZoom(percent); });
     connect(&m_zoom, &Zoom::scaled, this, [this](double factor) {
         m_panes->scale(factor);
@@ -252,8 +260,9 @@ void MainWindow::connectExplorer()
         if (m_lecture)
             m_lecture->setContent(m_explorer.lesson(), m_explorer.index(), m_explorer.language());
     };
-    connect(&m_explorer, &Explorer::libraryChanged, this, showContent);
     connect(&m_explorer, &Explorer::libraryChanged, m_facets, &FacetPanel::forgetCatalog);
+    connect(&m_explorer, &Explorer::libraryChanged, m_details, &DetailPanel::forget);
+    connect(&m_explorer, &Explorer::libraryChanged, this, showContent);
     connect(&m_explorer, &Explorer::languageChanged, this, showContent);
 }
 
@@ -326,6 +335,7 @@ void MainWindow::showRows()
     m_model->setRows(m_explorer.sharedIndex(), m_explorer.rows(), m_explorer.language());
     m_isRestoringSelection = false;
     m_queryBar->showCount(m_model->rowCount(), m_explorer.index().size());
+    m_queryBar->setCompletionDelay(m_explorer.index().size() > Searcher::rowsAtOnce ? 100 : 0);
     m_facets->refresh();
     if (m_model->rowCount() == 0)
         m_empty->showQuery(m_explorer.query(), m_explorer.index(), m_explorer.language());
@@ -432,6 +442,15 @@ void MainWindow::showLecture(const QString &page)
     m_lecture->show();
     m_lecture->raise();
     m_lecture->activateWindow();
+}
+
+void MainWindow::showQueryHelp()
+{
+    auto *help = new QueryHelpDialog(m_explorer.language(), this);
+    help->setAttribute(Qt::WA_DeleteOnClose);
+    connect(help, &QueryHelpDialog::queryWanted, m_queries, &QueryControl::showText);
+    connect(&m_explorer, &Explorer::languageChanged, help, &QDialog::close);
+    help->show();
 }
 
 void MainWindow::chooseCatalog()

@@ -82,6 +82,7 @@ private:
     void leaveOrClear();
     void selectPart(int part);
     void showLecture(const QString &page);
+    void showQueryHelp();
     void chooseCatalog();
     void about();
 

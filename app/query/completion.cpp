@@ -240,7 +240,7 @@ private:
     {
         for (const FacetValue &value : countFacet(info.field, m_rest, m_index)) {
             const bool inChinese = isChinese() && !value.label.zh.isEmpty() && info.words;
-            add(bestRank({value.id, value.label.en, value.label.zh}, m_place.typed), Kind::Value,
+            add(bestRank({value.id, value.label.en, value.label.zh}, m_place.typed), Kind::FieldValue,
                 quoted(inChinese ? value.label.zh : value.id), value.label.in(m_language), value.count);
         }
     }
@@ -252,7 +252,7 @@ private:
         for (const FacetValue &value : countFacet(info.field, m_rest, m_index))
             years[value.id.first(4)] += value.count;
         for (const auto &[year, count] : years)
-            add(rankOf(year, m_place.typed), Kind::Value, year, year, count);
+            add(rankOf(year, m_place.typed), Kind::FieldValue, year, year, count);
     }
 
     void addFlags(const FieldInfo &info)
@@ -260,7 +260,7 @@ private:
         for (const FacetValue &value : countFacet(info.field, m_rest, m_index)) {
             const bool isYes = value.id == u"true";
             const QString word = isChinese() ? (isYes ? u"是"_s : u"否"_s) : (isYes ? u"yes"_s : u"no"_s);
-            add(rankOf(word, m_place.typed), Kind::Value, word, word, value.count);
+            add(rankOf(word, m_place.typed), Kind::FieldValue, word, word, value.count);
         }
     }
 

@@ -16,7 +16,7 @@ struct Completion
     enum class Kind {
         Field, ///< a field's name, with the colon behind it
         Operator, ///< a sign of comparison, or "known" and "unknown"
-        Value, ///< of the field before the cursor
+        FieldValue, ///< of the field before the cursor
         Name, ///< of a vendor, family or model
     };
 

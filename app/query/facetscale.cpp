@@ -73,21 +73,31 @@ std::pair<double, double> boundsOf(const Operand &operand, Test test, bool isDat
     return {operand.low, operand.high};
 }
 
+Test turnedRound(Test test)
+{
+    return test == Test::Less        ? Test::Greater
+        : test == Test::LessEqual    ? Test::GreaterEqual
+        : test == Test::Greater      ? Test::Less
+        : test == Test::GreaterEqual ? Test::LessEqual
+                                     : test;
+}
+
 /// The steps that a demand allows.
 FacetScale::Range spanned(const Predicate &demand, const FacetScale &scale)
 {
     const bool isDate = fieldInfo(demand.field).type == FieldType::Date;
     FacetScale::Range hull{scale.size() - 1, 0};
     for (const Operand &operand : demand.operands) {
-        const auto [low, high] = boundsOf(operand, demand.test, isDate);
+        const Test test = operand.isAge ? turnedRound(demand.test) : demand.test; // the older, the earlier
+        const auto [low, high] = boundsOf(operand, test, isDate);
         FacetScale::Range one = scale.whole();
-        if (demand.test == Test::Is || demand.test == Test::GreaterEqual)
+        if (test == Test::Is || test == Test::GreaterEqual)
             one.first = scale.stepOf(low);
-        else if (demand.test == Test::Greater)
+        else if (test == Test::Greater)
             one.first = scale.stepOf(high + (isDate ? 1 : 0));
-        if (demand.test == Test::Is || demand.test == Test::LessEqual)
+        if (test == Test::Is || test == Test::LessEqual)
             one.last = scale.stepOf(high);
-        else if (demand.test == Test::Less)
+        else if (test == Test::Less)
             one.last = scale.stepOf(std::nextafter(low, -infinity));
         hull = {std::min(hull.first, one.first), std::max(hull.last, one.last)};
     }

@@ -49,8 +49,8 @@ public:
     const RowOrders &orders() const;
     const PlaceColumn &places() const;
 
-    /// Works out the usual columns and names now rather than when they are first asked for: for large catalogues,
-    /// off the screen thread.
+    /// Works out the usual columns and names now rather than when they are first asked for: for large
+    /// catalogues, off the screen thread.
     void prepare() const;
     qint64 bytes() const; ///< of memory for what queries have needed so far, apart from orders
 

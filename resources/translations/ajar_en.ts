@@ -2,50 +2,60 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Ajar::CompletionModel</name>
+    <message numerus="yes">
+        <source>%1, %2, %Ln model(s)</source>
+        <translation>
+            <numerusform>%1, %2, %Ln model</numerusform>
+            <numerusform>%1, %2, %Ln models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ajar::EmptyPanel</name>
     <message numerus="yes">
-        <source>Without “%1”: %n model(s)</source>
+        <source>Without “%1”: %Ln model(s)</source>
         <translation>
-            <numerusform>Without “%1”: %n model</numerusform>
-            <numerusform>Without “%1”: %n models</numerusform>
+            <numerusform>Without “%1”: %Ln model</numerusform>
+            <numerusform>Without “%1”: %Ln models</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Clear the query: %n model(s)</source>
+        <source>Clear the query: %Ln model(s)</source>
         <translation>
-            <numerusform>Clear the query: %n model</numerusform>
-            <numerusform>Clear the query: %n models</numerusform>
+            <numerusform>Clear the query: %Ln model</numerusform>
+            <numerusform>Clear the query: %Ln models</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Ajar::FacetListModel</name>
     <message numerus="yes">
-        <source>%1, %n model(s)</source>
+        <source>%1, %Ln model(s)</source>
         <translation>
-            <numerusform>%1, %n model</numerusform>
-            <numerusform>%1, %n models</numerusform>
+            <numerusform>%1, %Ln model</numerusform>
+            <numerusform>%1, %Ln models</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Ajar::FacetSection</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>values of a facet</comment>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Ajar::RangeHistogram</name>
     <message numerus="yes">
-        <source>%1: %n model(s)</source>
+        <source>%1: %Ln model(s)</source>
         <translation>
-            <numerusform>%1: %n model</numerusform>
-            <numerusform>%1: %n models</numerusform>
+            <numerusform>%1: %Ln model</numerusform>
+            <numerusform>%1: %Ln models</numerusform>
         </translation>
     </message>
 </context>
@@ -62,31 +72,31 @@
 <context>
     <name>Ajar::StatusLine</name>
     <message numerus="yes">
-        <source>%1 of %n model(s)</source>
+        <source>%1 of %Ln model(s)</source>
         <translation>
-            <numerusform>%1 of %n model</numerusform>
-            <numerusform>%1 of %n models</numerusform>
+            <numerusform>%1 of %Ln model</numerusform>
+            <numerusform>%1 of %Ln models</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n shown though unknown</source>
+        <source>%Ln shown though unknown</source>
         <translation>
-            <numerusform>%n shown though unknown</numerusform>
-            <numerusform>%n shown though unknown</numerusform>
+            <numerusform>%Ln shown though unknown</numerusform>
+            <numerusform>%Ln shown though unknown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out as unknown</source>
+        <source>%Ln left out as unknown</source>
         <translation>
-            <numerusform>%n left out as unknown</numerusform>
-            <numerusform>%n left out as unknown</numerusform>
+            <numerusform>%Ln left out as unknown</numerusform>
+            <numerusform>%Ln left out as unknown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s)</source>
+        <source>%Ln problem(s)</source>
         <translation>
-            <numerusform>%n problem</numerusform>
-            <numerusform>%n problems</numerusform>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
         </translation>
     </message>
 </context>

@@ -36,21 +36,35 @@
     </message>
 </context>
 <context>
+    <name>Ajar::CompletionModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>what to write, what it is</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %Ln model(s)</source>
+        <translation>
+            <numerusform>%1，%2，%Ln 个模型</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ajar::EmptyPanel</name>
     <message>
         <source>No model matches “%1”.</source>
         <translation>没有符合“%1”的模型。</translation>
     </message>
     <message numerus="yes">
-        <source>Without “%1”: %n model(s)</source>
+        <source>Without “%1”: %Ln model(s)</source>
         <translation>
-            <numerusform>去掉“%1”：%n 个模型</numerusform>
+            <numerusform>去掉“%1”：%Ln 个模型</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Clear the query: %n model(s)</source>
+        <source>Clear the query: %Ln model(s)</source>
         <translation>
-            <numerusform>清空查询：%n 个模型</numerusform>
+            <numerusform>清空查询：%Ln 个模型</numerusform>
         </translation>
     </message>
 </context>
@@ -106,12 +120,6 @@
 </context>
 <context>
     <name>Ajar::FacetListModel</name>
-    <message numerus="yes">
-        <source>%1, %n model(s)</source>
-        <translation>
-            <numerusform>%1，%n 个模型</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Unknown</source>
         <comment>as a value of a facet</comment>
@@ -128,6 +136,12 @@
     <message>
         <source>Click: only models with it. Alt+click: none with it. (Space, minus)</source>
         <translation>单击：只看有它的模型。Alt+单击：排除有它的模型。（空格键、减号键）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln model(s)</source>
+        <translation>
+            <numerusform>%1，%Ln 个模型</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -148,13 +162,6 @@
     <message>
         <source>Fewer</source>
         <translation>收起</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>values of a facet</comment>
-        <translation>
-            <numerusform>还有 %n 个</numerusform>
-        </translation>
     </message>
     <message>
         <source>Clear</source>
@@ -182,6 +189,13 @@
     <message>
         <source>None with “%1”</source>
         <translation>排除有“%1”的</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>values of a facet</comment>
+        <translation>
+            <numerusform>还有 %Ln 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -350,6 +364,10 @@
         <source>&amp;Sort by</source>
         <translation>排序(&amp;S)</translation>
     </message>
+    <message>
+        <source>How to &amp;query</source>
+        <translation>查询语法(&amp;Q)</translation>
+    </message>
 </context>
 <context>
     <name>Ajar::MainWindow</name>
@@ -446,6 +464,10 @@
         <source>Drag from here to hand the query on as a link</source>
         <translation>从这里拖出，即可把查询作为链接分享</translation>
     </message>
+    <message>
+        <source>Searching …</source>
+        <translation>正在查询…</translation>
+    </message>
 </context>
 <context>
     <name>Ajar::QueryControl</name>
@@ -465,11 +487,18 @@
     </message>
 </context>
 <context>
+    <name>Ajar::QueryHelpDialog</name>
+    <message>
+        <source>How to query</source>
+        <translation>查询语法</translation>
+    </message>
+</context>
+<context>
     <name>Ajar::RangeHistogram</name>
     <message numerus="yes">
-        <source>%1: %n model(s)</source>
+        <source>%1: %Ln model(s)</source>
         <translation>
-            <numerusform>%1：%n 个模型</numerusform>
+            <numerusform>%1：%Ln 个模型</numerusform>
         </translation>
     </message>
 </context>
@@ -576,37 +605,13 @@
 </context>
 <context>
     <name>Ajar::StatusLine</name>
-    <message numerus="yes">
-        <source>%1 of %n model(s)</source>
-        <translation>
-            <numerusform>共 %n 个模型，显示 %1 个</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Catalogue of %1</source>
         <translation>数据日期：%1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n shown though unknown</source>
-        <translation>
-            <numerusform>已显示 %n 个未知的</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out as unknown</source>
-        <translation>
-            <numerusform>另有 %n 个因数据未知而未显示</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The catalogue lacks facts on these models that the query asks for. Click to show them, too.</source>
         <translation>这些模型缺少查询所需的数据。点击可一并显示。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s)</source>
-        <translation>
-            <numerusform>%n 个问题</numerusform>
-        </translation>
     </message>
     <message>
         <source>Reading catalogue files …</source>
@@ -619,6 +624,30 @@
     <message>
         <source>Keep what was open before</source>
         <translation>保留原来打开的数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln model(s)</source>
+        <translation>
+            <numerusform>共 %Ln 个模型，显示 %1 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown though unknown</source>
+        <translation>
+            <numerusform>已显示 %Ln 个未知的</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out as unknown</source>
+        <translation>
+            <numerusform>另有 %Ln 个因数据未知而未显示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s)</source>
+        <translation>
+            <numerusform>%Ln 个问题</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "query/completion.h"
+
 #include "query/parser.h"
 #include "support/catch.h"
 #include "support/data.h"
@@ -110,7 +111,7 @@ TEST_CASE("What is offered can be asked for and gives as many entries as it says
         for (const Language language : {Language::English, Language::Chinese}) {
             const Completions found = complete(begin, int(begin.size()), Test::goodIndex(), language, 1000);
             for (const Completion &completion : found.candidates) {
-                if (completion.kind != Completion::Kind::Value)
+                if (completion.kind != Completion::Kind::FieldValue)
                     continue;
                 const ParsedQuery parsed = parseQuery(begin + completion.text);
                 CAPTURE(begin, completion.text);

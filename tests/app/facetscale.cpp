@@ -8,6 +8,8 @@
 #include "support/catch.h"
 #include "support/data.h"
 
+#include <QDate>
+
 #include <numeric>
 
 using namespace Ajar;
@@ -108,6 +110,10 @@ TEST_CASE("A typed range moves the handles")
           == Range{stepCalled(released, u"2023-01"_s), stepCalled(released, u"2023-12"_s)});
     CHECK(range(released, Field::Released, u"released:>2023-07"_s) == Range{july + 1, released.size() - 1});
     CHECK(range(released, Field::Released, u"released:<2023-07"_s) == Range{0, july - 1});
+    const int today = released.stepOf(double(QDate::currentDate().toJulianDay()));
+    CHECK(range(released, Field::Released, u"released:<=60d"_s).first < today);
+    CHECK(range(released, Field::Released, u"released:<=60d"_s).last == released.size() - 1);
+    CHECK(range(released, Field::Released, u"released:>=10y"_s).first == 0);
 }
 
 TEST_CASE("A dragged range is what one would type, and comes back as the same steps")

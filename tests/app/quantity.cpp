@@ -73,10 +73,10 @@ TEST_CASE("Counts are read with their suffix")
         QString text;
         double value;
     } cases[] = {
-        {u"7B"_s, 7e9},     {u"7b"_s, 7e9},        {u"7G"_s, 7e9},    {u"1.5T"_s, 1.5e12},
-        {u"128K"_s, 128e3}, {u"350M"_s, 350e6},    {u"4096"_s, 4096}, {u"0"_s, 0},
-        {u".5B"_s, 5e8},    {u"0.0028"_s, 0.0028}, {u"1e3"_s, 1000},
-        {u"700亿"_s, 7e10}, {u"1.5万亿"_s, 1.5e12}, {u"12.8万"_s, 128e3}, {u"3千"_s, 3e3}, {u"5千万"_s, 5e7},
+        {u"7B"_s, 7e9},         {u"7b"_s, 7e9},        {u"7G"_s, 7e9},    {u"1.5T"_s, 1.5e12},
+        {u"128K"_s, 128e3},     {u"350M"_s, 350e6},    {u"4096"_s, 4096}, {u"0"_s, 0},
+        {u".5B"_s, 5e8},        {u"0.0028"_s, 0.0028}, {u"1e3"_s, 1000},  {u"700亿"_s, 7e10},
+        {u"1.5万亿"_s, 1.5e12}, {u"12.8万"_s, 128e3},  {u"3千"_s, 3e3},   {u"5千万"_s, 5e7},
         {u"1百亿"_s, 1e10},
     };
     for (const auto &[text, value] : cases) {
@@ -85,8 +85,9 @@ TEST_CASE("Counts are read with their suffix")
         REQUIRE(count);
         CHECK(*count == value);
     }
-    for (const QString &text : {u""_s, u"B"_s, u"-7B"_s, u"+7B"_s, u"7BB"_s, u"7 B"_s, u"seven"_s, u"0x10"_s,
-                                u"inf"_s, u"nan"_s, u"1e999"_s, u"1e308T"_s, u"7Q"_s, u" 7"_s, u"七"_s, u"亿"_s, u"7亿亿"_s, u"7亿B"_s}) {
+    for (const QString &text :
+         {u""_s, u"B"_s, u"-7B"_s, u"+7B"_s, u"7BB"_s, u"7 B"_s, u"seven"_s, u"0x10"_s, u"inf"_s, u"nan"_s,
+          u"1e999"_s, u"1e308T"_s, u"7Q"_s, u" 7"_s, u"七"_s, u"亿"_s, u"7亿亿"_s, u"7亿B"_s}) {
         CAPTURE(text);
         CHECK_FALSE(parseCount(text));
     }

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: Ajar contributors
 // SPDX-License-Identifier: MIT
 
-#include "query/parser.h"
 #include "query/queryhelp.h"
+
+#include "query/parser.h"
 #include "query/search.h"
 #include "support/catch.h"
 #include "support/data.h"

@@ -109,7 +109,7 @@ QString QueryGenerator::awkwardText()
 Predicate QueryGenerator::predicate()
 {
     static const QStringList patterns{
-        u"^gpt"_s,   u"a b"_s,  uR"(\d+\.\d)"_s, uR"(\\)"_s, u"a\"b"_s,  u"（[”“]|“"_s, u"(a|b)+"_s,
+        u"^gpt"_s,   u"a b"_s,  uR"(\d+\.\d)"_s, uR"(\\)"_s, u"a\"b"_s, u"（[”“]|“"_s, u"(a|b)+"_s,
         u"x{2,3}"_s, u"[)(]"_s, u"通义|＂"_s,    u"~-!:"_s,  u"＼＼"_s, u" "_s,
     };
     const FieldInfo &info = fieldTable()[size_t(below(int(fieldTable().size())))];

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Ajar contributors
 // SPDX-License-Identifier: MIT
 
+#include "base/quantity.h"
 #include "models/entrycolumn.h"
 #include "models/entryroles.h"
 #include "models/facetlistmodel.h"
@@ -279,7 +280,7 @@ TEST_CASE("Models left out as unknown are a click away")
     const qsizetype known = hands.ids().size();
     auto &button = hands.child<QToolButton>("unknownButton");
     REQUIRE(button.isVisible());
-    CHECK(button.text().contains(QString::number(hands.explorer().unknownCount())));
+    CHECK(button.text().contains(exactCount(hands.explorer().unknownCount())));
     CHECK_FALSE(button.toolTip().isEmpty());
     const int unknown = hands.explorer().unknownCount();
     QTest::mouseClick(&button, Qt::LeftButton);
@@ -318,7 +319,7 @@ TEST_CASE("An empty result says so and offers ways back that work")
     CHECK(hands.table().isVisible());
     hands.type(u"zzzz & yyyy"_s);
     REQUIRE(hands.child("emptyPanel").isVisible());
-    QTest::mouseClick(&opened.wayBack(QString::number(opened.total())), Qt::LeftButton);
+    QTest::mouseClick(&opened.wayBack(exactCount(opened.total())), Qt::LeftButton);
     CHECK(hands.queryText().isEmpty());
     CHECK(hands.ids().size() == opened.total());
 }

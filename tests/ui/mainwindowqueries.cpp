@@ -386,6 +386,20 @@ TEST_CASE("Many chips take several lines and cover nothing")
     CHECK_FALSE(chips.intersects(table));
 }
 
+TEST_CASE("Chips make room for each other while a word is typed")
+{
+    Opened opened;
+    Hands &hands = opened.hands;
+    hands.child("queryField").setFocus();
+    for (const QChar c : u"level:open-weight vendor"_s) {
+        QTest::keyClick(&hands.child("queryField"), c.toLatin1());
+        QTest::qWait(20);
+    }
+    const QRect last = hands.child("chip.1").parentWidget()->geometry();
+    CHECK(last.right() < hands.child("clearChips").x());
+    CHECK(last.width() >= hands.child("chip.1").sizeHint().width());
+}
+
 // ---------------------------------------------------------------- the field
 
 TEST_CASE("The place of an error is underlined")

@@ -66,7 +66,7 @@ QueriesDialog::QueriesDialog(SavedQueries queries, Language language, QWidget *p
     column->addLayout(middle, 1);
     column->addWidget(note);
     column->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 70, fontMetrics().height() * 20);
+    resize(fontMetrics().horizontalAdvance(u'0') * 66, fontMetrics().height() * 20);
 
     connect(m_model, &SavedQueryModel::changed, this, [this] {
         showButtons();

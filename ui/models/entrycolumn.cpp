@@ -3,7 +3,9 @@
 
 #include "models/entrycolumn.h"
 
+#include <algorithm>
 #include <array>
+#include <vector>
 
 namespace Ajar {
 
@@ -36,17 +38,32 @@ constexpr std::array table{
     EntryColumn{Field::Id, 24, false},
 };
 
+/// Fields that nobody has set a column for, or that came later, have one all the same, to be shown on demand.
+std::vector<EntryColumn> allColumns()
+{
+    std::vector<EntryColumn> columns(table.begin(), table.end());
+    for (const FieldInfo &info : fieldTable()) {
+        const bool isThere = std::any_of(table.begin(), table.end(), [&](const EntryColumn &column) {
+            return column.field == info.field;
+        });
+        if (!isThere)
+            columns.push_back({info.field, 16, false});
+    }
+    return columns;
+}
+
 } // namespace
 
 std::span<const EntryColumn> entryColumns()
 {
-    return table;
+    static const std::vector<EntryColumn> columns = allColumns();
+    return columns;
 }
 
 bool isNumeric(const EntryColumn &column)
 {
     const FieldType type = fieldInfo(column.field).type;
-    return type == FieldType::Params || type == FieldType::Tokens || type == FieldType::Price;
+    return isOrdered(type) && type != FieldType::Date;
 }
 
 } // namespace Ajar

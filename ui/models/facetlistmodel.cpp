@@ -87,7 +87,7 @@ QString FacetListModel::label(const Item &item) const
 
 QString FacetListModel::spoken(const Item &item) const
 {
-    const QString text = tr("%1, %n model(s)", nullptr, item.value.count).arg(label(item));
+    const QString text = tr("%1, %Ln model(s)", nullptr, item.value.count).arg(label(item));
     return item.state == Wanted  ? tr("%1, chosen").arg(text)
         : item.state == Unwanted ? tr("%1, excluded").arg(text)
                                  : text;

@@ -22,7 +22,7 @@ namespace {
 
 using Test = Predicate::Test;
 
-constexpr int widestChip = 48; // average characters
+constexpr int widestChip = 48; // digits
 
 /// The ground of a chip: a rounded field a little darker than the paper.
 class Chip : public QWidget
@@ -63,6 +63,8 @@ QString demandText(const Predicate &predicate, Language language)
         return field + u" > "_s + list;
     case Test::GreaterEqual:
         return field + u" ≥ "_s + list;
+    case Test::Matches:
+        return field + u" ~ "_s + list;
     default:
         return field + (isChinese ? u"："_s : u": "_s) + list;
     }
@@ -125,7 +127,9 @@ void ChipBar::rebuild()
         return chip->isAncestorOf(chip->window()->focusWidget());
     });
     const auto place = focused == m_chips.end() ? -1 : int(focused - m_chips.begin());
-    while (m_flow->takeAt(0)) { } // the widgets' items; the widgets follow, once their events are through
+    // The widgets' items; the widgets follow, once their events are through.
+    while (const QLayoutItem *item = m_flow->takeAt(0))
+        delete item;
     for (QWidget *chip : m_chips) {
         chip->hide();
         chip->setParent(nullptr);
@@ -157,7 +161,7 @@ QWidget *ChipBar::makeChip(int part)
     open->setObjectName(u"chip."_s + QString::number(part));
     remove->setObjectName(u"removeChip."_s + QString::number(part));
     QString shown =
-        fontMetrics().elidedText(text, Qt::ElideRight, fontMetrics().averageCharWidth() * widestChip);
+        fontMetrics().elidedText(text, Qt::ElideRight, fontMetrics().horizontalAdvance(u'0') * widestChip);
     open->setText(shown.replace(u'&', "&&"_L1));
     open->setAccessibleName(text);
     open->setToolTip(tr("Change this in the query field"));

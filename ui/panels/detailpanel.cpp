@@ -19,6 +19,9 @@ DetailPanel::DetailPanel(QWidget *parent)
 
 void DetailPanel::showEntry(const RowIndex &index, const Lesson &lesson, int row, Language language)
 {
+    // With every keystroke the same model is shown again, and the overview counts the whole catalogue.
+    if (m_index == &index && m_lesson == &lesson && m_row == row && m_language == language)
+        return;
     m_index = &index;
     m_lesson = &lesson;
     m_row = row;

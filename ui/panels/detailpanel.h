@@ -23,6 +23,7 @@ public:
 
     /// Shows the entry at `row`, or the overview for -1. The two must live until the next call.
     void showEntry(const RowIndex &index, const Lesson &lesson, int row, Language language);
+    void forget() { m_index = nullptr; } ///< what was shown is gone, and its addresses may come again
 
 protected:
     void fill() override;

@@ -46,9 +46,9 @@ void EmptyPanel::showQuery(const Query &query, const RowIndex &index, Language l
         const Query shorter{{Expression::Kind::And, std::move(rest), {}, {}}, query.order};
         const auto count = int(search(shorter, index, language).rows.size());
         if (count > 0)
-            addButton(tr("Without “%1”: %n model(s)", nullptr, count).arg(printed(parts[left])), shorter);
+            addButton(tr("Without “%1”: %Ln model(s)", nullptr, count).arg(printed(parts[left])), shorter);
     }
-    addButton(tr("Clear the query: %n model(s)", nullptr, index.size()), Query{{}, query.order});
+    addButton(tr("Clear the query: %Ln model(s)", nullptr, index.size()), Query{{}, query.order});
 }
 
 void EmptyPanel::addButton(const QString &text, const Query &query)

@@ -251,7 +251,7 @@ void FacetSection::refreshList(const FacetChoice &choice)
     const int others = list.others;
     m_search->setVisible(!m_histogram && (listed + others > searchable || !search.isEmpty()));
     m_more->setVisible(!m_histogram && search.isEmpty() && (m_showsMore || others > 0));
-    m_more->setText(m_showsMore ? tr("Fewer") : tr("%n more", "values of a facet", others));
+    m_more->setText(m_showsMore ? tr("Fewer") : tr("%Ln more", "values of a facet", others));
     m_model->setList(std::move(list), choice, m_explorer.language());
     fitList();
 }

@@ -24,6 +24,7 @@ FlowLayout::~FlowLayout()
 void FlowLayout::addItem(QLayoutItem *item)
 {
     m_items.push_back(item);
+    update();
 }
 
 QLayoutItem *FlowLayout::itemAt(int index) const
@@ -36,6 +37,7 @@ QLayoutItem *FlowLayout::takeAt(int index)
     QLayoutItem *item = itemAt(index);
     if (item)
         m_items.erase(m_items.begin() + index);
+    update();
     return item;
 }
 

@@ -4,7 +4,10 @@
 #include "panels/querybar.h"
 
 #include "base/quantity.h"
+#include "delegates/completiondelegate.h"
 #include "delegates/icon.h"
+#include "models/completionmodel.h"
+#include "panels/completionpopup.h"
 #include "panels/queryfield.h"
 
 #include <QAction>
@@ -25,6 +28,8 @@ namespace Ajar {
 QueryBar::QueryBar(QWidget *parent)
     : QWidget(parent)
     , m_field(new QueryField)
+    , m_completionModel(new CompletionModel(this))
+    , m_popup(new CompletionPopup(m_field))
     , m_icon(new QLabel)
     , m_verdict(new QLabel)
     , m_row(new QHBoxLayout(this))
@@ -48,7 +53,21 @@ QueryBar::QueryBar(QWidget *parent)
     m_row->addWidget(m_icon);
     m_row->addWidget(m_verdict);
 
+    m_popup->setParent(this); // until it lies on the window
+    m_popup->setModel(m_completionModel);
+    m_popup->setItemDelegate(
+        new CompletionDelegate(CompletionModel::DetailRole, CompletionModel::CountRole, m_popup));
+    connect(m_popup, &CompletionPopup::taken, this, &QueryBar::take);
+    connect(m_field, &QueryField::composingChanged, m_popup, &QWidget::hide);
     connect(m_field, &QLineEdit::textEdited, this, &QueryBar::textWanted);
+    m_offering.setSingleShot(true);
+    connect(&m_offering, &QTimer::timeout, this, &QueryBar::offerCompletions);
+    connect(m_field, &QLineEdit::textEdited, this, [this] {
+        if (m_offering.interval() > 0)
+            m_offering.start();
+        else
+            offerCompletions();
+    });
     connect(m_field, &QLineEdit::textChanged, this,
             [this](const QString &text) { m_clear->setVisible(!text.isEmpty()); });
     connect(m_clear, &QAction::triggered, this, [this] { Q_EMIT textWanted(QString()); });
@@ -69,8 +88,10 @@ void QueryBar::addButton(QAction *action)
 
 void QueryBar::showQuery(const QString &text, const std::optional<QueryError> &error)
 {
-    if (m_field->text() != text)
+    if (m_field->text() != text) {
         m_field->setText(text);
+        m_popup->hide();
+    }
     m_error = error;
     if (m_error)
         m_field->markError(m_error->position, m_error->length);
@@ -86,6 +107,12 @@ void QueryBar::showCount(int shown, int total)
     showVerdict();
 }
 
+void QueryBar::showBusy(bool isBusy)
+{
+    m_isBusy = isBusy;
+    showVerdict();
+}
+
 void QueryBar::focusField()
 {
     m_field->setFocus(Qt::ShortcutFocusReason);
@@ -98,15 +125,21 @@ void QueryBar::select(int position, int length)
     m_field->setSelection(position, length);
 }
 
+QString QueryBar::verdict() const
+{
+    if (m_error)
+        return tr("%1 (at %2)", "what is wrong with the query, at which character")
+            .arg(m_error->sentence(), QString::number(m_error->position + 1));
+    if (m_isBusy)
+        return tr("Searching …");
+    return tr("%1 of %2", "models shown, models in all").arg(exactCount(m_shown), exactCount(m_total));
+}
+
 void QueryBar::showVerdict()
 {
     const int size = fontMetrics().height();
     m_icon->setPixmap(icon(m_error ? u"warning"_s : u"ok"_s).pixmap(QSize(size, size), devicePixelRatioF()));
-    m_verdict->setText(
-        m_error
-            ? tr("%1 (at %2)", "what is wrong with the query, at which character")
-                  .arg(m_error->sentence(), QString::number(m_error->position + 1))
-            : tr("%1 of %2", "models shown, models in all").arg(exactCount(m_shown), exactCount(m_total)));
+    m_verdict->setText(verdict());
     m_field->setAccessibleDescription(m_verdict->text());
 }
 
@@ -141,14 +174,27 @@ void QueryBar::changeEvent(QEvent *event)
 bool QueryBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_field && event->type() == QEvent::KeyPress)
-        return takeKey(static_cast<QKeyEvent *>(event)->key());
+        return takeKey(*static_cast<QKeyEvent *>(event));
+    // Esc closes the suggestions first, and clears the query when there are none.
+    if (watched == m_field && event->type() == QEvent::ShortcutOverride && m_popup->isVisible()
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
     if (watched == m_handle)
         return dragLink(*event);
     return QWidget::eventFilter(watched, event);
 }
 
-bool QueryBar::takeKey(int key)
+bool QueryBar::takeKey(const QKeyEvent &event)
 {
+    if (m_popup->takeKey(event))
+        return true;
+    const int key = event.key();
+    if (key == Qt::Key_Space && event.modifiers() == Qt::ControlModifier) {
+        offerCompletions();
+        return true;
+    }
     if (key == Qt::Key_Escape && !m_field->text().isEmpty()) {
         Q_EMIT textWanted(QString());
         return true;
@@ -158,6 +204,35 @@ bool QueryBar::takeKey(int key)
         return true;
     }
     return false;
+}
+
+void QueryBar::offerCompletions()
+{
+    if (!m_completer || m_field->isComposing() || m_field->hasSelectedText()) {
+        m_popup->hide();
+        return;
+    }
+    m_completions = m_completer(m_field->text(), m_field->cursorPosition());
+    // Who has typed a whole word goes on, and Down leads to the results.
+    const QString typed = m_field->text().mid(m_completions.position, m_completions.length);
+    std::vector<Completion> &candidates = m_completions.candidates;
+    if (!candidates.empty() && foldedText(candidates.front().text) == foldedText(typed))
+        candidates.clear();
+    m_completionModel->setCompletions(m_completions.candidates);
+    m_popup->open();
+}
+
+void QueryBar::take(const QModelIndex &completion)
+{
+    if (!completion.isValid())
+        return;
+    const QString inserted = m_completionModel->at(completion).text;
+    QString text = m_field->text();
+    text.replace(m_completions.position, m_completions.length, inserted);
+    m_field->setText(text);
+    m_field->setCursorPosition(m_completions.position + int(inserted.size()));
+    Q_EMIT textWanted(text);
+    offerCompletions(); // after a field its values
 }
 
 bool QueryBar::dragLink(const QEvent &event)

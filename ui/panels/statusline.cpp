@@ -89,15 +89,15 @@ void StatusLine::hideReading()
 
 void StatusLine::retranslate()
 {
-    m_rows->setText(tr("%1 of %n model(s)", nullptr, m_status.total).arg(exactCount(m_status.shown)));
+    m_rows->setText(tr("%1 of %Ln model(s)", nullptr, m_status.total).arg(exactCount(m_status.shown)));
     m_date->setText(tr("Catalogue of %1").arg(m_status.date.toIso()));
     m_unknown->setVisible(m_status.unknown > 0);
-    m_unknown->setText(m_status.withUnknowns ? tr("%n shown though unknown", nullptr, m_status.unknown)
-                                             : tr("%n left out as unknown", nullptr, m_status.unknown));
+    m_unknown->setText(m_status.withUnknowns ? tr("%Ln shown though unknown", nullptr, m_status.unknown)
+                                             : tr("%Ln left out as unknown", nullptr, m_status.unknown));
     m_unknown->setToolTip(
         tr("The catalogue lacks facts on these models that the query asks for. Click to show them, too."));
     m_problems->setVisible(m_status.problems > 0);
-    m_problems->setText(tr("%n problem(s)", nullptr, m_status.problems));
+    m_problems->setText(tr("%Ln problem(s)", nullptr, m_status.problems));
     m_readingText->setText(tr("Reading catalogue files …"));
     m_progress->setAccessibleName(m_readingText->text());
     m_cancel->setText(tr("Cancel"));
@@ -109,7 +109,7 @@ void StatusLine::fitIcons()
     const int size = fontMetrics().height();
     for (QToolButton *button : {m_cancel, m_unknown, m_problems})
         button->setIconSize(QSize(size, size));
-    m_progress->setFixedSize(fontMetrics().averageCharWidth() * 20, size);
+    m_progress->setFixedSize(fontMetrics().horizontalAdvance(u'0') * 20, size);
 }
 
 void StatusLine::changeEvent(QEvent *event)

@@ -14,7 +14,7 @@ namespace Ajar {
 namespace {
 
 /// Saved states are tied to the columns and panels of one version of the window.
-constexpr int stateVersion = 1;
+constexpr int stateVersion = 2;
 
 QString versioned(const QString &key)
 {

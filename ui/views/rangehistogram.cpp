@@ -232,7 +232,7 @@ bool RangeHistogram::event(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const int step = stepAt(help->pos().x());
         QToolTip::showText(help->globalPos(),
-                           tr("%1: %n model(s)", nullptr, m_heights[size_t(step)]).arg(m_texts.value(step)),
+                           tr("%1: %Ln model(s)", nullptr, m_heights[size_t(step)]).arg(m_texts.value(step)),
                            this);
         return true;
     }
