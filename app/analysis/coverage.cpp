@@ -22,14 +22,14 @@ void addEntry(Coverage &coverage, const Entry &entry)
 {
     ++coverage.entries;
     for (FactCoverage &fact : coverage.facts) {
-        const Claims *claims = entry.facts.find(fact.key);
+        const Claims claims = entry.facts.find(fact.key);
         if (!claims) {
             ++fact.unknown;
             continue;
         }
         ++fact.known;
-        fact.conflicting += isConflicting(fact.key, *claims) ? 1 : 0;
-        const PartialDate date = claims->front().date;
+        fact.conflicting += claims.isConflicting() ? 1 : 0;
+        const PartialDate date = claims.front().date;
         if (!fact.oldest.isValid() || date < fact.oldest)
             fact.oldest = date;
     }
@@ -38,8 +38,9 @@ void addEntry(Coverage &coverage, const Entry &entry)
 void addRelease(Coverage &coverage, const Release &release)
 {
     ++coverage.releases;
+    const std::vector<Component> components = release.components();
     const bool hasComponents =
-        std::any_of(release.components.begin(), release.components.end(), [](const Component &component) {
+        std::any_of(components.begin(), components.end(), [](const Component &component) {
             return componentInfo(component.id).domain != ComponentDomain::Access
                 && component.id != ComponentId::WeightsFinal
                 && component.availability != Availability::Unknown;

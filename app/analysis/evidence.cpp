@@ -78,15 +78,15 @@ private:
 
     Verdict easeByApi()
     {
-        if (const Claim *retired = shown(FactKey::Retired)) {
+        if (const auto retired = shown(FactKey::Retired)) {
             add(Evidence::tr("Withdrawn from sale on %1: a program that uses it must be changed.")
                     .arg(std::get<PartialDate>(retired->value).toIso()),
                 {retired->source});
             return Verdict::Contradicts;
         }
-        if (const Component *api = available(ComponentId::Api))
+        if (const auto api = available(ComponentId::Api))
             add(Evidence::tr("Served by API; nothing to install."), {api->source});
-        if (const Component *app = available(ComponentId::HostedUi))
+        if (const auto app = available(ComponentId::HostedUi))
             add(Evidence::tr("Can be used in a hosted application without writing code."), {app->source});
         return Verdict::Supports;
     }
@@ -103,7 +103,7 @@ private:
         QStringList telling;
         QStringList sources;
         for (const ComponentId id : {WeightsFinal, ArchCode, TrainingCode, PretrainData, PosttrainData}) {
-            if (const Component *part = m_release.component(id); part && isWithheld(*part)) {
+            if (const auto part = m_release.component(id); part && isWithheld(*part)) {
                 telling << componentLabel(id);
                 sources << part->source;
             }
@@ -111,14 +111,14 @@ private:
         const Disclosure disclosure = measureDisclosure(m_release);
         const auto withheld = std::count_if(
             componentTable().begin(), componentTable().end(), [this](const ComponentInfo &info) {
-                const Component *part = m_release.component(info.id);
+                const auto part = m_release.component(info.id);
                 return info.domain != ComponentDomain::Access && part && isWithheld(*part);
             });
         if (!telling.isEmpty())
             add(Evidence::tr("%1 of %2 parts are withheld, among them: %3.")
                     .arg(QString::number(withheld), QString::number(disclosure.total), listed(telling)),
                 sources);
-        if (const Component *report = available(ComponentId::TechReport); report && !telling.isEmpty())
+        if (const auto report = available(ComponentId::TechReport); report && !telling.isEmpty())
             add(report->availability == Availability::Released
                     ? Evidence::tr("A technical report is public; these parts are not.")
                     : Evidence::tr("A report is public in part; these parts are not."),
@@ -130,8 +130,8 @@ private:
 
     Verdict costAtScale()
     {
-        const Claim *in = shown(FactKey::PriceIn);
-        const Claim *out = shown(FactKey::PriceOut);
+        const auto in = shown(FactKey::PriceIn);
+        const auto out = shown(FactKey::PriceOut);
         if (!in || !out)
             return Verdict::None;
         // Three tokens read for each written, the mix that public price comparisons use.
@@ -146,7 +146,7 @@ private:
 
     Verdict dataLeavesHouse()
     {
-        if (const Component *weights = m_release.component(ComponentId::WeightsFinal);
+        if (const auto weights = m_release.component(ComponentId::WeightsFinal);
             weights && isWithheld(*weights))
             add(Evidence::tr(
                     "The weights are withheld, so every prompt goes to a server of %1 or its partners.")
@@ -158,7 +158,7 @@ private:
     Verdict fewProviders()
     {
         const qsizetype providers = addProviders();
-        if (const Claim *retired = shown(FactKey::Retired))
+        if (const auto retired = shown(FactKey::Retired))
             add(Evidence::tr("Withdrawn on %1; the weights cannot be run elsewhere.")
                     .arg(std::get<PartialDate>(retired->value).toIso()),
                 {retired->source});
@@ -167,12 +167,11 @@ private:
 
     Verdict vendorDecides()
     {
-        if (const Claim *license = shown(FactKey::License);
+        if (const auto license = shown(FactKey::License);
             license && commercial() == License::Commercial::Contract)
             add(Evidence::tr("What it may be used for stands in the terms of service of %1.").arg(m_vendor),
                 {license->source});
-        if (const Component *data = m_release.component(ComponentId::PosttrainData);
-            data && isWithheld(*data))
+        if (const auto data = m_release.component(ComponentId::PosttrainData); data && isWithheld(*data))
             add(Evidence::tr("The data that aligned it is withheld."), {data->source});
         return Verdict::Supports;
     }
@@ -181,9 +180,9 @@ private:
 
     Verdict canBeChanged()
     {
-        if (const Component *weights = available(ComponentId::WeightsFinal))
+        if (const auto weights = available(ComponentId::WeightsFinal))
             add(Evidence::tr("The weights are out and can be fine-tuned."), {weights->source});
-        if (const Component *code = available(ComponentId::TrainingCode))
+        if (const auto code = available(ComponentId::TrainingCode))
             add(code->availability == Availability::Released
                     ? Evidence::tr("The training code is released, too.")
                     : Evidence::tr("A part of the training code is released, too."),
@@ -194,7 +193,7 @@ private:
 
     Verdict runsAtHome()
     {
-        const Component *weights = available(ComponentId::WeightsFinal);
+        const auto weights = available(ComponentId::WeightsFinal);
         if (!weights)
             return Verdict::None;
         const auto text = [weights] {
@@ -230,7 +229,7 @@ private:
         for (const ComponentId id :
              {ComponentId::PretrainData, ComponentId::TrainingCode, ComponentId::WeightsIntermediate,
               ComponentId::EvalCode, ComponentId::ResearchPaper, ComponentId::Preprint}) {
-            if (const Component *part = available(id)) {
+            if (const auto part = available(id)) {
                 const bool isWhole = part->availability == Availability::Released;
                 parts << (isWhole ? componentLabel(id)
                                   : Evidence::tr("%1 (in part)").arg(componentLabel(id)));
@@ -245,7 +244,7 @@ private:
     Verdict manyProviders()
     {
         addProviders();
-        if (const Component *weights = available(ComponentId::WeightsFinal))
+        if (const auto weights = available(ComponentId::WeightsFinal))
             add(Evidence::tr("A downloaded copy goes on working whatever the vendor does."),
                 {weights->source});
         return Verdict::Supports;
@@ -253,7 +252,7 @@ private:
 
     Verdict hardwareNeed()
     {
-        const Claim *claim = shown(FactKey::Params);
+        const auto claim = shown(FactKey::Params);
         if (!claim)
             return Verdict::None;
         const qint64 params = std::get<qint64>(claim->value);
@@ -275,7 +274,7 @@ private:
 
     Verdict anyoneCanLoad()
     {
-        const Component *weights = available(ComponentId::WeightsFinal);
+        const auto weights = available(ComponentId::WeightsFinal);
         if (!weights)
             return Verdict::None;
         add(weights->gate == Gate::Approval
@@ -289,8 +288,8 @@ private:
 
     void addPrices()
     {
-        const Claim *in = shown(FactKey::PriceIn);
-        const Claim *out = shown(FactKey::PriceOut);
+        const auto in = shown(FactKey::PriceIn);
+        const auto out = shown(FactKey::PriceOut);
         if (!in || !out)
             return;
         add(Evidence::tr("%1 USD per million tokens read, %2 USD written (list price of %3).")
@@ -301,8 +300,9 @@ private:
 
     void addOlderPrice(FactKey key, const Claim &current)
     {
-        const Claims &claims = *m_entry.facts.find(key);
-        const auto oldest = std::min_element(claims.begin(), claims.end(),
+        const Claims claims = m_entry.facts.find(key);
+        const std::vector<Claim> all(claims.begin(), claims.end());
+        const auto oldest = std::min_element(all.begin(), all.end(),
                                              [](const Claim &a, const Claim &b) { return a.date < b.date; });
         if (oldest->value == current.value || oldest->date >= current.date)
             return;
@@ -314,7 +314,7 @@ private:
     /// Returns how many there are, 0 where that is not known.
     qsizetype addProviders()
     {
-        const Claim *claim = shown(FactKey::Providers);
+        const auto claim = shown(FactKey::Providers);
         if (!claim)
             return 0;
         const QStringList &names = std::get<QStringList>(claim->value);
@@ -325,7 +325,7 @@ private:
 
     void addLicense()
     {
-        const Claim *claim = shown(FactKey::License);
+        const auto claim = shown(FactKey::License);
         const auto use = commercial();
         if (!claim || !use)
             return;
@@ -345,23 +345,23 @@ private:
         }
     }
 
-    const Claim *shown(FactKey key) const
+    std::optional<Claim> shown(FactKey key) const
     {
-        const Claims *claims = m_entry.facts.find(key);
-        return claims ? &claims->front() : nullptr;
+        const Claims claims = m_entry.facts.find(key);
+        return claims ? std::optional(claims.front()) : std::nullopt;
     }
 
-    const Component *available(ComponentId id) const
+    std::optional<Component> available(ComponentId id) const
     {
-        const Component *part = m_release.component(id);
+        const auto part = m_release.component(id);
         const bool isOut = part
             && (part->availability == Availability::Released || part->availability == Availability::Partial);
-        return isOut ? part : nullptr;
+        return isOut ? part : std::nullopt;
     }
 
     std::optional<License::Commercial> commercial() const
     {
-        const QString *id = m_entry.facts.value<QString>(FactKey::License);
+        const auto id = m_entry.facts.value<QString>(FactKey::License);
         return id ? m_catalog.licenses.value(*id).commercial : std::nullopt;
     }
 
@@ -376,8 +376,8 @@ private:
         m_lines.push_back({text, std::move(sources)});
     }
 
-    const Entry &m_entry;
-    const Release &m_release;
+    Entry m_entry;
+    Release m_release;
     const Catalog &m_catalog;
     Language m_language;
     QString m_vendor;

@@ -37,7 +37,7 @@ LicenseHolder holder(const Catalog &catalog, const QString &id, const LocalizedT
                      const Release &release, const Facts &facts)
 {
     LicenseHolder result{id, name, {}, nullptr};
-    if (const auto *license = facts.value<QString>(FactKey::License)) {
+    if (const auto license = facts.value<QString>(FactKey::License)) {
         result.license = licenseOf(catalog, catalog.vendorOf(release), *license);
         result.licenseId = result.license ? result.license->id : *license;
     }
@@ -71,15 +71,16 @@ private:
 
     void addBases(const Facts &facts)
     {
-        if (const auto *bases = facts.value<QStringList>(FactKey::Base))
+        if (const auto bases = facts.value<QStringList>(FactKey::Base))
             m_bases += *bases;
     }
 
     void addEntry(const Entry &entry)
     {
-        if (!isNew(entry.id))
+        if (!isNew(entry.id()))
             return;
-        m_chain.push_back(holder(m_catalog, entry.id, entry.name, m_catalog.releaseOf(entry), entry.facts));
+        m_chain.push_back(
+            holder(m_catalog, entry.id(), entry.name(), m_catalog.releaseOf(entry), entry.facts));
         addBases(entry.facts);
     }
 
@@ -90,11 +91,11 @@ private:
             return;
         }
         const auto release = std::find_if(m_catalog.releases.begin(), m_catalog.releases.end(),
-                                          [&](const Release &one) { return one.id == base; });
+                                          [&](const Release &one) { return one.id() == base; });
         if (release == m_catalog.releases.end()) {
             m_chain.push_back({{}, {base, {}}, {}, nullptr});
         } else if (isNew(base)) {
-            m_chain.push_back(holder(m_catalog, base, release->name, *release, release->facts));
+            m_chain.push_back(holder(m_catalog, base, release->name(), *release, release->facts));
             addBases(release->facts);
         }
     }
@@ -108,7 +109,7 @@ Tri isMultimodal(const Facts &facts)
 {
     Tri result = Tri::False;
     for (const FactKey key : {FactKey::ModalityIn, FactKey::ModalityOut}) {
-        const auto *list = facts.value<QStringList>(key);
+        const auto list = facts.value<QStringList>(key);
         result = result || (list ? tri(*list != QStringList{u"text"_s}) : Tri::Unknown);
     }
     return result;

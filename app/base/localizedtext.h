@@ -17,10 +17,11 @@ struct LocalizedText
     QString en;
     QString zh;
 
-    const QString &in(Language language) const
+    const QString &in(Language language) const &
     {
         return language == Language::Chinese && !zh.isEmpty() ? zh : en;
     }
+    QString in(Language language) && { return language == Language::Chinese && !zh.isEmpty() ? zh : en; }
     bool isEmpty() const { return en.isEmpty() && zh.isEmpty(); }
     friend bool operator==(const LocalizedText &, const LocalizedText &) = default;
 };

@@ -5,16 +5,22 @@
 
 #include "base/localizedtext.h"
 #include "catalog/benchmark.h"
+#include "catalog/catalogstore.h"
 #include "catalog/component.h"
-#include "catalog/fact.h"
+#include "catalog/facts.h"
 #include "license/license.h"
 
-#include <QHash>
-
+#include <iterator>
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace Ajar {
+
+// The catalogue keeps its records small and its texts once each (CatalogStore). What this file gives out is
+// of two kinds: values (Source, Vendor, Component, Claim, Score, Calling), which are made when they are asked
+// for and belong to whoever asked; and views (Release, Entry, Facts, Claims), which are a few numbers and
+// live no longer than the catalogue.
 
 /// Where facts were read. A primary source is the vendor's own: announcement, paper, card, price list,
 /// licence text. An index is a third party's collection.
@@ -73,70 +79,144 @@ struct Calling
 
 const QStringList &callingNames(); ///< as in the files: open-source, …
 
-/// What a vendor put out at one time under one licence. Openness belongs to it.
-struct Release
+/// What a vendor put out at one time under one licence. Openness belongs to it. A view.
+class Release
 {
-    QString id; ///< vendor/slug
-    LocalizedText name;
-    LocalizedText family;
-    int vendor = 0; ///< index into Catalog::vendors
-    Facts facts; ///< what holds for all its entries; completing the catalogue gives it to them
-    std::vector<Component> components; ///< by id; of one id the record to show first
-    std::vector<int> entries; ///< indices into Catalog::entries
-    std::vector<Calling> calls;
+public:
+    Release() = default; ///< one of which nothing is known
+    Release(const CatalogStore &store, size_t number);
 
-    /// The record to show, or null: unknown.
-    const Component *component(ComponentId wanted) const;
+    int vendor = 0; ///< index into Catalog::vendors
+    Facts facts; ///< what holds for all its entries
+
+    QString id() const; ///< vendor/slug
+    LocalizedText name() const;
+    LocalizedText family() const;
+    std::vector<Component> components() const; ///< by id; of one id the record to show first
+    std::vector<Calling> calls() const;
+    std::vector<int> entries() const; ///< indices into Catalog::entries
+
+    /// The record to show, or nothing: unknown.
+    std::optional<Component> component(ComponentId wanted) const;
     Availability availability(ComponentId wanted) const;
+    Gate gate(ComponentId wanted) const;
+
+    /// Whether two sources tell different availabilities of one component.
+    bool areComponentsConflicting() const;
+
+private:
+    std::span<const ComponentRecord> records() const;
+    const ComponentRecord *record(ComponentId wanted) const;
+
+    const CatalogStore *m_store = nullptr;
+    const ReleaseRecord *m_record = nullptr;
 };
 
-/// A size or variant that one can choose. Its facts include those that hold for its whole release.
-struct Entry
+/// A size or variant that one can choose. Its facts include those that hold for its whole release. A view.
+class Entry
 {
-    QString id; ///< vendor/slug, never changes
-    LocalizedText name;
+public:
+    Entry(const CatalogStore &store, size_t number);
+
     int release = 0; ///< index into Catalog::releases
     Facts facts;
     bool personal = false; ///< added or changed by a file of the person's
-    QStringList aliases; ///< other names and API ids that people use
-    std::vector<Score> scores; ///< in the table's order of benchmarks, the newest of one first
+    bool sourcesDisagree = false; ///< on a fact, or on a component of its release; prices do not count
+
+    QString id() const; ///< vendor/slug, never changes
+    LocalizedText name() const;
+    QStringList aliases() const; ///< other names and API ids that people use
+    std::vector<Score> scores() const; ///< in the table's order of benchmarks, the newest of one first
+
+private:
+    const CatalogStore *m_store;
+    const EntryRecord *m_record;
 };
 
-/// All that is known, immutable once read.
+/// Releases or entries by number. Gives views by value.
+template <typename View, auto Member> class Views
+{
+public:
+    explicit Views(const CatalogStore *store)
+        : m_store(store)
+    {
+    }
+
+    size_t size() const { return (m_store->*Member).size(); }
+    bool empty() const { return size() == 0; }
+    View operator[](size_t number) const { return View(*m_store, number); }
+    View front() const { return (*this)[0]; }
+    View back() const { return (*this)[size() - 1]; }
+
+    class Iterator
+    {
+    public:
+        using iterator_category = std::input_iterator_tag;
+        using value_type = View;
+        using difference_type = ptrdiff_t;
+        using reference = View;
+        struct pointer
+        {
+            View view;
+            const View *operator->() const { return &view; }
+        };
+
+        Iterator() = default;
+        Iterator(const Views *views, size_t number)
+            : m_views(views)
+            , m_number(number)
+        {
+        }
+        View operator*() const { return (*m_views)[m_number]; }
+        pointer operator->() const { return {**this}; }
+        Iterator &operator++()
+        {
+            ++m_number;
+            return *this;
+        }
+        Iterator operator++(int)
+        {
+            Iterator old = *this;
+            ++m_number;
+            return old;
+        }
+        friend bool operator==(const Iterator &, const Iterator &) = default;
+
+    private:
+        const Views *m_views = nullptr;
+        size_t m_number = 0;
+    };
+    Iterator begin() const { return {this, 0}; }
+    Iterator end() const { return {this, size()}; }
+
+private:
+    const CatalogStore *m_store;
+};
+
+/// All that is known, immutable.
 struct Catalog
 {
+    Catalog(); ///< empty
+    Catalog(std::shared_ptr<const CatalogStore> knowledge, Licenses knownLicenses);
+
+    std::shared_ptr<const CatalogStore> store;
     std::vector<Vendor> vendors;
-    std::vector<Release> releases;
-    std::vector<Entry> entries;
-    QHash<QString, Source> sources;
+    Views<Release, &CatalogStore::releases> releases;
+    Views<Entry, &CatalogStore::entries> entries;
     Licenses licenses;
 
-    const Release &releaseOf(const Entry &entry) const { return releases[size_t(entry.release)]; }
+    Release releaseOf(const Entry &entry) const { return releases[size_t(entry.release)]; }
     const Vendor &vendorOf(const Release &release) const { return vendors[size_t(release.vendor)]; }
     const Vendor &vendorOf(const Entry &entry) const { return vendorOf(releaseOf(entry)); }
 
     /// Index of the entry with this id, or -1.
-    int entryById(const QString &id) const { return entryIndex.value(id, -1); }
+    int entryById(const QString &id) const;
+
+    /// The source with this id, or one of which all is empty.
+    Source source(const QString &id) const;
 
     /// The newest date on which a source of any claim was read: how fresh the catalogue is.
-    PartialDate newestDate() const;
-
-    QHash<QString, int> entryIndex; ///< id to index into entries
+    PartialDate newestDate() const { return unpackedDate(store->newestDate); }
 };
-
-/// Gives each entry the facts of its release and puts claims and components into the order in which they
-/// are shown. Done once, when all files are read.
-void completeCatalog(Catalog &catalog);
-
-/// The rule that picks which of several claims is shown; documented at Claims.
-template <typename Record> bool showBefore(const Catalog &catalog, const Record &a, const Record &b)
-{
-    if (a.personal != b.personal)
-        return a.personal;
-    const auto kind = [&](const Record &record) { return catalog.sources.value(record.source).kind; };
-    if (kind(a) != kind(b))
-        return kind(a) == Source::Kind::Primary;
-    return a.date > b.date;
-}
 
 } // namespace Ajar

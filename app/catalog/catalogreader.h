@@ -32,11 +32,7 @@ struct CatalogReading
 /// A path that does not exist, or a folder with no such file, is a problem.
 std::vector<CatalogFile> personalCatalogFiles(const QString &path, Problems &problems);
 
-/// Reads all files in order on top of `base`, which is not yet completed and has the licences. The result
-/// is not yet completed, either.
-Catalog readDraft(const std::vector<CatalogFile> &files, Catalog base, Problems &problems);
-
-/// The completed catalogue of all files in order. Never fails: what is broken is reported and left out, the
+/// The catalogue of all files in order. Never fails: what is broken is reported and left out, the
 /// rest is kept.
 CatalogReading readCatalog(const std::vector<CatalogFile> &files, Licenses licenses);
 

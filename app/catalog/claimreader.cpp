@@ -50,7 +50,7 @@ template <typename Read> std::optional<FactValue> readList(const JsonNode &node,
 
 } // namespace
 
-void ClaimReader::readFacts(const JsonNode &node, Facts &facts) const
+void ClaimReader::readFacts(const JsonNode &node, std::vector<ClaimRecord> &claims) const
 {
     if (!node.exists() || !node.isObject())
         return;
@@ -62,23 +62,23 @@ void ClaimReader::readFacts(const JsonNode &node, Facts &facts) const
             return;
         }
         list.forEachElement(CatalogLimits::claimsPerFact, [&](const JsonNode &element) {
-            if (auto claim = readClaim(element, *info))
-                facts[info->key].push_back(std::move(*claim));
+            if (const auto claim = readClaim(element, *info))
+                claims.push_back(*claim);
         });
     });
 }
 
-std::optional<Claim> ClaimReader::readClaim(const JsonNode &node, const FactInfo &info) const
+std::optional<ClaimRecord> ClaimReader::readClaim(const JsonNode &node, const FactInfo &info) const
 {
     if (!node.isObject())
         return std::nullopt;
     node.checkKeys({"value", "source", "date"});
-    auto value = readValue(node.required("value"), info);
-    auto source = readSource(node);
+    const auto value = readValue(node.required("value"), info);
+    const auto source = readSource(node);
     const auto date = node.required("date").date();
     if (!value || !source || !date)
         return std::nullopt;
-    return Claim{std::move(*value), std::move(*source), *date, m_personal};
+    return CatalogBuilder::claim(info.key, m_builder.value(*value), *source, *date, m_personal);
 }
 
 std::optional<FactValue> ClaimReader::readValue(const JsonNode &node, const FactInfo &info) const
@@ -126,10 +126,10 @@ std::optional<FactValue> ClaimReader::readNumber(const JsonNode &node, const Fac
 std::optional<QString> ClaimReader::readLicense(const JsonNode &node) const
 {
     const auto id = node.text(JsonLimits::idLength);
-    if (!id || m_catalog.licenses.contains(*id))
+    if (!id || m_licenses.contains(*id))
         return id;
     // SPDX ids are case sensitive here, since everything that compares licences compares ids.
-    for (const License &known : m_catalog.licenses) {
+    for (const License &known : m_licenses) {
         if (known.id.compare(*id, Qt::CaseInsensitive) == 0) {
             node.report(Kind::WrongFormat, *id, QT_TRANSLATE_NOOP("Problem", "%1"), known.id);
             return std::nullopt;
@@ -146,17 +146,54 @@ std::optional<QString> ClaimReader::readLicense(const JsonNode &node) const
     return std::nullopt;
 }
 
-std::optional<QString> ClaimReader::readSource(const JsonNode &record) const
+std::optional<int> ClaimReader::readSource(const JsonNode &record) const
 {
     const JsonNode node = record.required("source");
     const auto id = node.id();
-    if (!id || m_catalog.sources.contains(*id))
-        return id;
+    if (!id)
+        return std::nullopt;
+    const int number = m_builder.sourceById(id->toStdString());
+    if (number >= 0)
+        return number;
     node.report(Kind::DanglingSource, *id, QT_TRANSLATE_NOOP("Problem", "an id from a \"sources\" table"));
     return std::nullopt;
 }
 
-std::optional<Component> ClaimReader::readComponent(const JsonNode &node) const
+namespace {
+
+/// Appends what `read` makes of each element of a list that may be missing.
+template <typename Record, typename Read>
+void readRecords(const JsonNode &node, int limit, std::vector<Record> &records, Read read)
+{
+    if (!node.exists())
+        return;
+    node.forEachElement(limit, [&](const JsonNode &element) {
+        if (const auto record = read(element))
+            records.push_back(*record);
+    });
+}
+
+} // namespace
+
+void ClaimReader::readComponents(const JsonNode &node, std::vector<ComponentRecord> &components) const
+{
+    readRecords(node, CatalogLimits::componentsPerRelease, components,
+                [this](const JsonNode &element) { return readComponent(element); });
+}
+
+void ClaimReader::readCalls(const JsonNode &node, std::vector<CallingRecord> &calls) const
+{
+    readRecords(node, CatalogLimits::callsPerRelease, calls,
+                [this](const JsonNode &element) { return readCalling(element); });
+}
+
+void ClaimReader::readScores(const JsonNode &node, std::vector<ScoreRecord> &scores) const
+{
+    readRecords(node, CatalogLimits::scoresPerEntry, scores,
+                [this](const JsonNode &element) { return readScore(element); });
+}
+
+std::optional<ComponentRecord> ClaimReader::readComponent(const JsonNode &node) const
 {
     if (!node.isObject())
         return std::nullopt;
@@ -176,7 +213,6 @@ std::optional<Component> ClaimReader::readComponent(const JsonNode &node) const
     component.license = readLicense(node.child("license")).value_or(QString());
     component.url = node.child("url").url().value_or(QString());
     component.note = node.child("note").localized().value_or(LocalizedText());
-    component.source = *source;
     component.date = *date;
     component.personal = m_personal;
     component.peerReviewed = node.child("peer_reviewed").flag().value_or(false);
@@ -188,10 +224,10 @@ std::optional<Component> ClaimReader::readComponent(const JsonNode &node) const
                 *flags[*word] = true;
         });
     }
-    return component;
+    return m_builder.record(component, *source);
 }
 
-std::optional<Score> ClaimReader::readScore(const JsonNode &node) const
+std::optional<ScoreRecord> ClaimReader::readScore(const JsonNode &node) const
 {
     if (!node.isObject())
         return std::nullopt;
@@ -211,10 +247,18 @@ std::optional<Score> ClaimReader::readScore(const JsonNode &node) const
             QT_TRANSLATE_NOOP("Problem", "a score of 0 to %1"), QString::number(info.maximum));
         return std::nullopt;
     }
-    return Score{info.id, *value, variant, by, *source, *date, m_personal};
+    return ScoreRecord{quint8(*benchmark),
+                       quint8(m_personal ? 1 : 0),
+                       0,
+                       quint32(*source),
+                       packedDate(*date),
+                       m_builder.shared(variant),
+                       m_builder.shared(by),
+                       0,
+                       *value};
 }
 
-std::optional<Calling> ClaimReader::readCalling(const JsonNode &node) const
+std::optional<CallingRecord> ClaimReader::readCalling(const JsonNode &node) const
 {
     if (!node.isObject())
         return std::nullopt;
@@ -232,17 +276,21 @@ std::optional<Calling> ClaimReader::readCalling(const JsonNode &node) const
                      QString::number(Calling::maximumWords));
         return std::nullopt;
     }
-    return Calling{Calling::As(*as), *quote, *source, *date, m_personal};
+    return CallingRecord{quint8(*as),      quint8(m_personal ? 1 : 0), 0,
+                         quint32(*source), packedDate(*date),          m_builder.shared(*quote)};
 }
 
-void ClaimReader::readAliases(const JsonNode &node, QStringList &aliases)
+QStringList ClaimReader::readAliases(const JsonNode &node)
 {
+    QStringList aliases;
     if (!node.exists())
-        return;
+        return aliases;
     node.forEachElement(JsonLimits::listLength, [&](const JsonNode &element) {
-        if (const auto alias = element.text(CatalogLimits::aliasLength); alias && !aliases.contains(*alias))
+        if (const auto alias = element.text(CatalogLimits::aliasLength))
             aliases << *alias;
     });
+    aliases.removeDuplicates();
+    return aliases;
 }
 
 } // namespace Ajar

@@ -4,9 +4,10 @@
 #pragma once
 
 #include "base/jsonfile.h"
-#include "catalog/catalog.h"
+#include "catalog/catalogbuilder.h"
 
 #include <optional>
+#include <vector>
 
 namespace Ajar {
 
@@ -22,33 +23,37 @@ inline constexpr int aliasLength = 200;
 } // namespace CatalogLimits
 
 /// The small records that releases and entries are made of, read and checked against what the catalogue
-/// knows by then: its sources and licences.
+/// knows by then: its sources and licences. Each is appended to a list of the caller's.
 class ClaimReader
 {
 public:
-    ClaimReader(const Catalog &catalog, bool personal)
-        : m_catalog(catalog)
+    ClaimReader(CatalogBuilder &builder, const Licenses &licenses, bool personal)
+        : m_builder(builder)
+        , m_licenses(licenses)
         , m_personal(personal)
     {
     }
 
-    /// Appends the claims of a "facts" object.
-    void readFacts(const JsonNode &node, Facts &facts) const;
-    std::optional<Component> readComponent(const JsonNode &node) const;
-    std::optional<Score> readScore(const JsonNode &node) const;
-    std::optional<Calling> readCalling(const JsonNode &node) const;
+    void readFacts(const JsonNode &node, std::vector<ClaimRecord> &claims) const;
+    void readComponents(const JsonNode &node, std::vector<ComponentRecord> &components) const;
+    void readCalls(const JsonNode &node, std::vector<CallingRecord> &calls) const;
+    void readScores(const JsonNode &node, std::vector<ScoreRecord> &scores) const;
 
-    /// Appends a list of other names, each once.
-    static void readAliases(const JsonNode &node, QStringList &aliases);
+    /// Other names, each once.
+    static QStringList readAliases(const JsonNode &node);
 
 private:
-    std::optional<Claim> readClaim(const JsonNode &node, const FactInfo &info) const;
+    std::optional<ClaimRecord> readClaim(const JsonNode &node, const FactInfo &info) const;
     std::optional<FactValue> readValue(const JsonNode &node, const FactInfo &info) const;
     std::optional<FactValue> readNumber(const JsonNode &node, const FactInfo &info) const;
+    std::optional<ComponentRecord> readComponent(const JsonNode &node) const;
+    std::optional<CallingRecord> readCalling(const JsonNode &node) const;
+    std::optional<ScoreRecord> readScore(const JsonNode &node) const;
     std::optional<QString> readLicense(const JsonNode &node) const;
-    std::optional<QString> readSource(const JsonNode &record) const;
+    std::optional<int> readSource(const JsonNode &record) const; ///< its number
 
-    const Catalog &m_catalog;
+    CatalogBuilder &m_builder;
+    const Licenses &m_licenses;
     bool m_personal;
 };
 

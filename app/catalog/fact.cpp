@@ -123,29 +123,4 @@ const LocalizedText &modalityLabel(const QString &modality)
     return index < 0 ? none : labels[size_t(index)];
 }
 
-bool isConflicting(FactKey key, const Claims &claims)
-{
-    if (isPrice(key))
-        return false;
-    return std::any_of(claims.begin(), claims.end(), [&](const Claim &claim) {
-        return claim.value != claims.front().value && claim.source != claims.front().source;
-    });
-}
-
-const Claims *Facts::find(FactKey key) const
-{
-    const auto found =
-        std::find_if(m_facts.begin(), m_facts.end(), [key](const auto &fact) { return fact.first == key; });
-    return found == m_facts.end() || found->second.empty() ? nullptr : &found->second;
-}
-
-Claims &Facts::operator[](FactKey key)
-{
-    auto place = std::lower_bound(m_facts.begin(), m_facts.end(), key,
-                                  [](const auto &fact, FactKey wanted) { return fact.first < wanted; });
-    if (place == m_facts.end() || place->first != key)
-        place = m_facts.emplace(place, key, Claims());
-    return place->second;
-}
-
 } // namespace Ajar

@@ -10,9 +10,7 @@
 #include <QStringList>
 
 #include <span>
-#include <utility>
 #include <variant>
-#include <vector>
 
 namespace Ajar {
 
@@ -95,42 +93,13 @@ const LocalizedText &modalityLabel(const QString &modality); ///< empty for a wo
 /// Dates, whole numbers (parameters, tokens), prices, flags, texts (licence, link) and lists.
 using FactValue = std::variant<PartialDate, qint64, double, bool, QString, QStringList>;
 
-/// That a source said something at a time.
+/// That a source said something at a time. A value of its own; the catalogue keeps claims smaller.
 struct Claim
 {
     FactValue value;
     QString source; ///< id of a Source
     PartialDate date; ///< when the source said so
     bool personal = false; ///< from a file that the person added
-};
-
-/// All claims on one fact, the one to show first: a person's own before a bundled one, then primary
-/// sources before indexes, then the newest, then the first in the file.
-using Claims = std::vector<Claim>;
-
-/// Whether sources contradict each other on this fact. Prices change with time and never do.
-bool isConflicting(FactKey key, const Claims &claims);
-
-/// The facts of one release or entry: few, so a vector in the table's order.
-class Facts
-{
-public:
-    const Claims *find(FactKey key) const;
-    Claims &operator[](FactKey key);
-    auto begin() { return m_facts.begin(); }
-    auto end() { return m_facts.end(); }
-    auto begin() const { return m_facts.begin(); }
-    auto end() const { return m_facts.end(); }
-
-    /// The shown claim's value as a T, or null where the fact is unknown.
-    template <typename T> const T *value(FactKey key) const
-    {
-        const Claims *claims = find(key);
-        return claims ? std::get_if<T>(&claims->front().value) : nullptr;
-    }
-
-private:
-    std::vector<std::pair<FactKey, Claims>> m_facts;
 };
 
 } // namespace Ajar

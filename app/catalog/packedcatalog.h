@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "catalog/catalog.h"
+#include "catalog/catalogstore.h"
 
 #include <QByteArray>
 
@@ -11,12 +11,14 @@
 
 namespace Ajar {
 
-/// The catalogue in a flat form that is quick to read: each text once, then records in order. Made by the
-/// build from the JSON files, which stay the only source; not a format to keep or exchange. `draft` is not
-/// yet completed, and its licences are not packed.
-QByteArray packCatalog(const Catalog &draft);
+/// The catalogue in a file as it lies in memory, so that nothing needs to be read or made to use it. Written
+/// by the build from the JSON files, which stay the only source; for machines of the same byte order, and not
+/// a format to keep or exchange.
+QByteArray packCatalog(const CatalogStore &store);
 
-/// The draft again, or nothing where the bytes are not what packCatalog of this very version writes.
-std::optional<Catalog> unpackCatalog(const QByteArray &bytes);
+/// The catalogue again, lying in `bytes`, which it keeps alive; or nothing where they are not what
+/// packCatalog of this very version writes. Bytes that are changed inside give wrong records, but never
+/// another memory's.
+std::optional<CatalogStore> unpackCatalog(const QByteArray &bytes);
 
 } // namespace Ajar

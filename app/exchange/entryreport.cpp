@@ -102,13 +102,13 @@ public:
 private:
     void addHeader()
     {
-        m_report.id = m_entry.id;
-        m_report.name = m_entry.name.in(m_language);
+        m_report.id = m_entry.id();
+        m_report.name = m_entry.name().in(m_language);
         m_report.vendor = m_index.vendor(m_row).name.in(m_language);
-        m_report.release = m_release.name.in(m_language);
-        m_report.aliases = m_entry.aliases;
+        m_report.release = m_release.name().in(m_language);
+        m_report.aliases = m_entry.aliases();
         m_report.personal = m_entry.personal;
-        if (const auto *date = m_entry.facts.value<PartialDate>(FactKey::Released))
+        if (const auto date = m_entry.facts.value<PartialDate>(FactKey::Released))
             m_report.released = date->toIso();
         m_report.level = m_index.level(m_row);
         m_report.disclosure = m_index.disclosure(m_row);
@@ -163,7 +163,7 @@ private:
         for (const LevelCondition &condition : m_report.level.conditions) {
             QStringList sources;
             for (const ComponentId id : condition.components) {
-                const Component *part = m_release.component(id);
+                const auto part = m_release.component(id);
                 if (part
                     && (condition.met != Tri::True || part->availability == Availability::Released
                         || part->coversDescription))
@@ -227,10 +227,10 @@ private:
     void addFacts()
     {
         for (const auto &[key, label] : factRows) {
-            const Claims *claims = m_entry.facts.find(key);
+            const Claims claims = m_entry.facts.find(key);
             if (!claims)
                 continue;
-            const Claim &first = claims->front();
+            const Claim first = claims.front();
             EntryReport::Fact fact;
             fact.label = EntryReport::tr(label);
             fact.value = {shown(first.value, key), {number(first.source, first.date)}};
@@ -239,8 +239,8 @@ private:
                 fact.exact = exactCount(*count);
             if (factInfo(key).type == FactType::Link)
                 fact.url = std::get<QString>(first.value);
-            for (size_t i = 1; i < claims->size(); ++i) {
-                const Claim &other = (*claims)[i];
+            for (size_t i = 1; i < claims.size(); ++i) {
+                const Claim other = claims[i];
                 if (other.value == first.value)
                     fact.value.sources.push_back(number(other.source, other.date));
                 else
@@ -269,7 +269,7 @@ private:
 
     void addScores()
     {
-        for (const Score &score : m_entry.scores) {
+        for (const Score &score : m_entry.scores()) {
             const BenchmarkInfo &info = benchmarkInfo(score.benchmark);
             QStringList notes;
             if (!score.variant.isEmpty())
@@ -300,7 +300,7 @@ private:
 
     void addCalls()
     {
-        for (const Calling &calling : m_release.calls)
+        for (const Calling &calling : m_release.calls())
             m_report.calls.push_back({callingText(calling.as), calling.quote, calling.date.toIso(),
                                       number(calling.source, calling.date)});
     }
@@ -312,7 +312,7 @@ private:
             return;
         QStringList sources;
         for (const ComponentId id : {ComponentId::WeightsFinal, ComponentId::Api, ComponentId::HostedUi}) {
-            if (const Component *part = m_release.component(id))
+            if (const auto part = m_release.component(id))
                 sources << part->source;
         }
         m_report.facts.push_back(
@@ -321,13 +321,14 @@ private:
 
     void addLicense()
     {
-        const Claims *claims = m_entry.facts.find(FactKey::License);
+        const Claims claims = m_entry.facts.find(FactKey::License);
         if (!claims)
             return;
-        m_report.licenseId = std::get<QString>(claims->front().value);
-        for (const Claim &claim : *claims) {
+        const Claim shownClaim = claims.front();
+        m_report.licenseId = std::get<QString>(shownClaim.value);
+        for (const Claim &claim : claims) {
             const int source = number(claim.source, claim.date);
-            if (claim.value == claims->front().value)
+            if (claim.value == shownClaim.value)
                 m_report.licenseSources.push_back(source);
             else
                 m_report.licenseOthers.push_back(
@@ -361,7 +362,8 @@ private:
     void addParts()
     {
         const Component *previous = nullptr;
-        for (const Component &component : m_release.components) {
+        const std::vector<Component> components = m_release.components();
+        for (const Component &component : components) {
             const bool isSecond = previous && previous->id == component.id;
             if (isSecond && previous->availability == component.availability) {
                 m_report.parts.back().sources.push_back(number(component.source, component.date));
@@ -400,7 +402,7 @@ private:
     {
         auto place = m_numbers.find(id);
         if (place == m_numbers.end()) {
-            const Source &source = *m_index.catalog().sources.constFind(id);
+            const Source source = m_index.catalog().source(id);
             m_report.sources.push_back(
                 {source.title, source.publisher, source.url, source.kind == Source::Kind::Primary, {}});
             place = m_numbers.insert(id, int(m_report.sources.size()));
@@ -412,8 +414,8 @@ private:
 
     const RowIndex &m_index;
     int m_row;
-    const Entry &m_entry;
-    const Release &m_release;
+    Entry m_entry;
+    Release m_release;
     const Lesson &m_lesson;
     Language m_language;
     EntryReport m_report;

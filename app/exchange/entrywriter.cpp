@@ -102,7 +102,7 @@ QJsonValue toJson(const LocalizedText &text)
 QJsonObject claimsAsJson(const Entry &entry, QSet<QString> &used)
 {
     QJsonObject facts;
-    for (const auto &[key, claims] : entry.facts) {
+    for (const auto &[key, claims] : entry.facts.all()) {
         QJsonArray list;
         for (const Claim &claim : claims) {
             QJsonObject object{{u"value"_s, toJson(claim.value)},
@@ -140,7 +140,7 @@ QJsonObject componentAsJson(const Component &component)
 QJsonArray scoresAsJson(const Entry &entry, QSet<QString> &used)
 {
     QJsonArray list;
-    for (const Score &score : entry.scores) {
+    for (const Score &score : entry.scores()) {
         QJsonObject object{{u"benchmark"_s, QLatin1StringView(benchmarkInfo(score.benchmark).name)},
                            {u"value"_s, score.value},
                            {u"source"_s, score.source},
@@ -160,7 +160,7 @@ QJsonArray scoresAsJson(const Entry &entry, QSet<QString> &used)
 QJsonArray callsAsJson(const Release &release, QSet<QString> &used)
 {
     QJsonArray list;
-    for (const Calling &calling : release.calls) {
+    for (const Calling &calling : release.calls()) {
         QJsonObject object{{u"as"_s, callingNames().at(int(calling.as))},
                            {u"quote"_s, calling.quote},
                            {u"source"_s, calling.source},
@@ -177,7 +177,7 @@ QJsonObject sourcesAsJson(const Catalog &catalog, const QSet<QString> &used)
 {
     QJsonObject sources;
     for (const QString &id : used) {
-        const Source source = catalog.sources.value(id);
+        const Source source = catalog.source(id);
         sources.insert(
             id,
             QJsonObject{{u"title"_s, source.title},
@@ -191,6 +191,11 @@ QJsonObject sourcesAsJson(const Catalog &catalog, const QSet<QString> &used)
 QJsonValue nameOrNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonValue familyAsJson(const LocalizedText &family)
+{
+    return family.isEmpty() ? QJsonValue() : toJson(family);
 }
 
 } // namespace
@@ -280,28 +285,28 @@ QString reportAsText(const EntryReport &report, Language language)
 
 QJsonObject entryAsJson(const RowIndex &index, int row)
 {
-    const Entry &entry = index.entry(row);
-    const Release &release = index.release(row);
+    const Entry entry = index.entry(row);
+    const Release release = index.release(row);
     const Vendor &vendor = index.vendor(row);
     QSet<QString> used;
     QJsonArray components;
-    for (const Component &component : release.components) {
+    for (const Component &component : release.components()) {
         components << componentAsJson(component);
         used << component.source;
     }
     const QJsonObject facts = claimsAsJson(entry, used);
     const QJsonArray scores = scoresAsJson(entry, used);
     const QJsonArray calls = callsAsJson(release, used);
-    return {{u"id"_s, entry.id},
-            {u"name"_s, toJson(entry.name)},
-            {u"aliases"_s, QJsonArray::fromStringList(entry.aliases)},
+    return {{u"id"_s, entry.id()},
+            {u"name"_s, toJson(entry.name())},
+            {u"aliases"_s, QJsonArray::fromStringList(entry.aliases())},
             {u"vendor"_s,
              QJsonObject{{u"id"_s, vendor.id},
                          {u"name"_s, toJson(vendor.name)},
                          {u"aliases"_s, QJsonArray::fromStringList(vendor.aliases)},
                          {u"country"_s, nameOrNull(vendor.country)}}},
-            {u"release"_s, QJsonObject{{u"id"_s, release.id}, {u"name"_s, toJson(release.name)}}},
-            {u"family"_s, release.family.isEmpty() ? QJsonValue() : toJson(release.family)},
+            {u"release"_s, QJsonObject{{u"id"_s, release.id()}, {u"name"_s, toJson(release.name())}}},
+            {u"family"_s, familyAsJson(release.family())},
             {u"level"_s, rawText(fieldValue(Field::Level, index, row))},
             {u"access"_s, valueAsJson(fieldValue(Field::Access, index, row))},
             {u"personal"_s, entry.personal},

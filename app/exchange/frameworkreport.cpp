@@ -45,7 +45,7 @@ public:
         for (const Dissent &dissent : report.dissents)
             report.others << FrameworkReport::tr("%1 by the records of %2", "verdict, source")
                                  .arg(verdictText(framework, dissent.verdict, m_language),
-                                      m_catalog.sources.value(dissent.source).title);
+                                      m_catalog.source(dissent.source).title);
         return report;
     }
 
@@ -110,7 +110,7 @@ private:
                  changes.join(m_language == Language::Chinese ? u"；"_s : u"; "_s));
     }
 
-    const Release &m_release;
+    Release m_release;
     const Catalog &m_catalog;
     Language m_language;
     OpennessRecord m_record;
@@ -173,7 +173,7 @@ QString frameworksAsText(const std::vector<FrameworkReport> &reports, const Cata
             for (const FrameworkReport::Finding &finding : line.findings) {
                 out += u"\n      "_s + finding.text;
                 if (!finding.source.isEmpty())
-                    out += u" ["_s + catalog.sources.value(finding.source).title + u']';
+                    out += u" ["_s + catalog.source(finding.source).title + u']';
             }
         }
         if (!report.deciding.isEmpty())

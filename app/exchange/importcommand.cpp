@@ -100,10 +100,10 @@ void ImportCommand::print(QTextStream &out, const ImportedFile &file, Language l
     }
     if (!file.catalog)
         return;
-    const Release &release = file.release();
-    out << u"  "_s << tr("would add") << u": "_s << release.id << u" ("_s << release.name.in(language)
+    const Release release = file.release();
+    out << u"  "_s << tr("would add") << u": "_s << release.id() << u" ("_s << release.name().in(language)
         << u")\n"_s;
-    for (const Component &component : release.components)
+    for (const Component &component : release.components())
         out << u"    "_s << padded(componentLabel(component.id), 32)
             << padded(availabilityLabel(component.availability), 14) << component.license << u'\n';
     out << u"  "_s << tr("our verdicts") << u":\n"_s;

@@ -3,6 +3,8 @@
 
 #include "exchange/importer.h"
 
+#include "catalog/catalogbuilder.h"
+
 #include <QJsonArray>
 #include <QUrl>
 
@@ -49,7 +51,7 @@ QJsonValue jsonOf(const FactValue &value)
 QJsonObject jsonOf(const Facts &facts)
 {
     QJsonObject result;
-    for (const auto &[key, claims] : facts) {
+    for (const auto &[key, claims] : facts.all()) {
         QJsonArray list;
         for (const Claim &claim : claims)
             list << QJsonObject{{u"value"_s, jsonOf(claim.value)},
@@ -81,6 +83,7 @@ ImportReader::ImportReader(ImportedFile &file, const Licenses &licenses, const Q
     : m_file(file)
     , m_licenses(licenses)
     , m_date{today.year(), today.month(), today.day()}
+    , m_draft(std::make_shared<Draft>())
 {
 }
 
@@ -164,38 +167,38 @@ std::optional<PartialDate> ImportReader::date(const YamlNode &node) const
     return found;
 }
 
-Release &ImportReader::begin(const QString &vendor, const QString &name, const Source &source)
+ImportReader::Draft &ImportReader::begin(const QString &vendor, const QString &name, const Source &source)
 {
-    Catalog catalog;
-    catalog.licenses = m_licenses;
-    catalog.sources.insert(source.id, source);
-    Vendor maker;
-    maker.id = slug(vendor);
-    maker.name = {vendor, {}};
-    catalog.vendors = {std::move(maker)};
-    Release release;
-    release.id = slug(vendor) + u'/' + slug(name);
-    release.name = {name, {}};
-    release.entries = {0};
-    Entry entry;
-    entry.id = release.id;
-    entry.name = release.name;
-    catalog.entryIndex.insert(entry.id, 0);
-    catalog.releases = {std::move(release)};
-    catalog.entries = {std::move(entry)};
-    m_file.catalog = std::move(catalog);
-    return m_file.catalog->releases.front();
+    *m_draft = {vendor, name, source, {}, {}};
+    return *m_draft;
 }
 
 void ImportReader::addFact(FactKey key, FactValue value) const
 {
-    const QString source = m_file.catalog->sources.cbegin().key();
-    m_file.catalog->releases.front().facts[key].push_back({std::move(value), source, m_date, false});
+    m_draft->facts.push_back({key, std::move(value), m_date});
 }
 
 void ImportReader::finish() const
 {
-    completeCatalog(*m_file.catalog);
+    CatalogBuilder builder;
+    const QString vendorId = slug(m_draft->vendor);
+    const QString entryId = vendorId + u'/' + slug(m_draft->name);
+    const std::string id = entryId.toStdString();
+    const LocalizedText name{m_draft->name, {}};
+    const int source = builder.addSource(m_draft->source);
+    const int vendor = builder.addVendor({vendorId, {m_draft->vendor, {}}, {}, {}, {}, {}});
+    const int release = builder.addRelease(id, builder.add(name), vendor);
+    builder.addEntry(id, builder.add(name), release);
+    std::vector<ComponentRecord> components;
+    for (const Component &component : m_draft->components)
+        components.push_back(builder.record(component, source));
+    builder.addComponents(release, components);
+    std::vector<ClaimRecord> claims;
+    for (const Draft::Fact &fact : m_draft->facts)
+        claims.push_back(
+            CatalogBuilder::claim(fact.key, builder.value(fact.value), source, fact.date, false));
+    builder.addReleaseFacts(release, claims);
+    m_file.catalog.emplace(builder.finish(), m_licenses);
 }
 
 ImportedFile importYaml(YamlReading reading, const QString &name, const Licenses &licenses,
@@ -238,24 +241,26 @@ QJsonObject catalogFileOf(const ImportedFile &file)
 {
     const Catalog &catalog = *file.catalog;
     const Vendor &vendor = catalog.vendors.front();
-    const Release &release = file.release();
+    const Release release = file.release();
+    const Entry entry = catalog.entries.front();
     QJsonObject sources;
-    for (const Source &source : catalog.sources)
+    for (const SourceRecord &record : catalog.store->sources.all()) {
+        const Source source = catalog.source(catalog.store->string(record.id));
         sources.insert(source.id,
                        QJsonObject{{u"title"_s, source.title},
                                    {u"publisher"_s, source.publisher},
                                    {u"url"_s, source.url},
                                    {u"kind"_s, u"index"_s}});
+    }
     QJsonArray components;
-    for (const Component &component : release.components)
+    for (const Component &component : release.components())
         components << jsonOf(component);
-    const QJsonObject entry{{u"id"_s, catalog.entries.front().id},
-                            {u"name"_s, catalog.entries.front().name.en}};
-    const QJsonObject json{{u"id"_s, release.id},
-                           {u"name"_s, release.name.en},
+    const QJsonObject entryJson{{u"id"_s, entry.id()}, {u"name"_s, entry.name().en}};
+    const QJsonObject json{{u"id"_s, release.id()},
+                           {u"name"_s, release.name().en},
                            {u"facts"_s, jsonOf(release.facts)},
                            {u"components"_s, components},
-                           {u"entries"_s, QJsonArray{entry}}};
+                           {u"entries"_s, QJsonArray{entryJson}}};
     return {{u"format"_s, 1},
             {u"vendor"_s, QJsonObject{{u"id"_s, vendor.id}, {u"name"_s, vendor.name.en}}},
             {u"sources"_s, sources},

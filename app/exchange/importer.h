@@ -11,7 +11,9 @@
 
 #include <QJsonObject>
 
+#include <memory>
 #include <optional>
+#include <vector>
 
 namespace Ajar {
 
@@ -33,7 +35,7 @@ struct ImportedFile
     MofResult mofNormalised;
     OsaiClasses osai{}; ///< of a file of the index
 
-    const Release &release() const { return catalog->releases.front(); }
+    Release release() const { return catalog->releases.front(); }
 };
 
 /// Reads a file in the YAML of the Model Openness Framework or of the European Open Source AI Index, told
@@ -49,6 +51,23 @@ QJsonObject catalogFileOf(const ImportedFile &file);
 class ImportReader
 {
 public:
+    /// What is read so far of the one release.
+    struct Draft
+    {
+        struct Fact
+        {
+            FactKey key;
+            FactValue value;
+            PartialDate date;
+        };
+
+        QString vendor;
+        QString name;
+        Source source;
+        std::vector<Component> components;
+        std::vector<Fact> facts;
+    };
+
     ImportReader(ImportedFile &file, const Licenses &licenses, const QDate &today);
 
     void report(const YamlNode &node, Problem::Kind kind, const QString &found = {},
@@ -62,12 +81,13 @@ public:
     QString address(const YamlNode &node) const;
     std::optional<PartialDate> date(const YamlNode &node) const;
 
-    /// Begins the catalogue: one vendor, one release with one entry, one source.
-    Release &begin(const QString &vendor, const QString &name, const Source &source);
+    /// Begins the catalogue: one vendor, one release with one entry, one source. Copies of this reader go on
+    /// with the same.
+    Draft &begin(const QString &vendor, const QString &name, const Source &source);
     void addFact(FactKey key, FactValue value) const;
     void setClaimDate(const PartialDate &date) { m_date = date; }
     PartialDate claimDate() const { return m_date; }
-    /// Puts components and entry in order.
+    /// Makes the catalogue of what was read.
     void finish() const;
 
     ImportedFile &file() const { return m_file; }
@@ -77,6 +97,7 @@ private:
     ImportedFile &m_file;
     const Licenses &m_licenses;
     PartialDate m_date;
+    std::shared_ptr<Draft> m_draft;
 };
 
 void readMof(const YamlNode &root, ImportReader reader);

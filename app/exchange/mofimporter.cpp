@@ -207,7 +207,7 @@ private:
     const YamlNode &m_framework;
     const YamlNode *m_license = nullptr;
     ImportReader &m_reader;
-    Release *m_target = nullptr;
+    ImportReader::Draft *m_target = nullptr;
     MofSheet m_exact;
     MofSheet m_normalised;
     std::array<bool, mofComponentCount> m_seen{};

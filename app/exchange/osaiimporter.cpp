@@ -43,7 +43,7 @@ int readClass(const YamlNode &parameter, const ImportReader &reader)
     return int(std::max<qsizetype>(found, 0));
 }
 
-void readParameters(const YamlNode &root, const ImportReader &reader, Release *target)
+void readParameters(const YamlNode &root, const ImportReader &reader, ImportReader::Draft *target)
 {
     for (size_t i = 0; i < osaiParameterCount; ++i) {
         const YamlNode &parameter = reader.required(root, osaiParameters()[i].id);
@@ -96,7 +96,7 @@ void readOsai(const YamlNode &root, ImportReader reader)
               reader);
     const QString name = reader.requiredText(system, "name");
     const QString vendor = organisation.exists() ? reader.requiredText(organisation, "name") : QString();
-    Release *target = nullptr;
+    ImportReader::Draft *target = nullptr;
     if (!name.isEmpty() && !vendor.isEmpty())
         target = &reader.begin(vendor, name,
                                {u"osai-index"_s, u"European Open Source AI Index"_s, u"Radboud University"_s,

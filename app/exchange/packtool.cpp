@@ -23,18 +23,19 @@ int main(int argc, char **argv)
         return 2;
 
     Ajar::Problems problems;
-    Ajar::Catalog base;
-    base.licenses = Ajar::readLicenses(arguments[2], problems);
+    Ajar::Licenses licenses = Ajar::readLicenses(arguments[2], problems);
     std::vector<Ajar::CatalogFile> files;
     for (const QString &path : arguments.sliced(3))
         files.push_back({path, false});
-    const Ajar::Catalog draft = Ajar::readDraft(files, std::move(base), problems);
+    Ajar::CatalogReading reading = Ajar::readCatalog(files, std::move(licenses));
+    problems.insert(problems.end(), reading.problems.begin(), reading.problems.end());
     for (const Ajar::Problem &problem : problems)
         std::fprintf(stderr, "%s: error: %s: %s\n", qPrintable(problem.place()), qPrintable(problem.pointer),
                      qPrintable(problem.sentence()));
 
     QSaveFile output(arguments[1]);
-    if (!problems.empty() || !output.open(QIODevice::WriteOnly) || output.write(Ajar::packCatalog(draft)) < 0
+    const QByteArray pack = Ajar::packCatalog(*reading.catalog->store);
+    if (!problems.empty() || !output.open(QIODevice::WriteOnly) || output.write(pack) != pack.size()
         || !output.commit())
         return 1;
     return 0;

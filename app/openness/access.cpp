@@ -41,7 +41,7 @@ Tri hasWeights(const Release &release, bool wantsGate)
     const Tri weights = isAvailable(release, ComponentId::WeightsFinal);
     if (weights != Tri::True)
         return weights;
-    const Gate gate = release.component(ComponentId::WeightsFinal)->gate;
+    const Gate gate = release.gate(ComponentId::WeightsFinal);
     return tri((gate == Gate::Approval || gate == Gate::Payment) == wantsGate);
 }
 

@@ -83,8 +83,8 @@ Assessment assess(const Framework &framework, const OpennessRecord &record)
 std::vector<Dissent> dissents(const Framework &framework, const Release &release, const Catalog &catalog)
 {
     QStringList sources;
-    for (const Component &component : release.components) {
-        const Component *shown = release.component(component.id);
+    for (const Component &component : release.components()) {
+        const auto shown = release.component(component.id);
         if (shown->source != component.source && !sources.contains(component.source))
             sources << component.source;
     }

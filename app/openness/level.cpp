@@ -42,7 +42,7 @@ Tri anyReleased(const Release &release, const std::vector<ComponentId> &componen
 
 Tri isDataDescribed(const Release &release)
 {
-    const Component *information = release.component(ComponentId::DataInformation);
+    const auto information = release.component(ComponentId::DataInformation);
     if (!information || information->availability == Availability::Unknown)
         return Tri::Unknown;
     const bool isGiven = information->availability == Availability::Released

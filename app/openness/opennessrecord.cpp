@@ -99,7 +99,7 @@ OpennessPart partOf(const Component &component, const Licenses &licenses)
     return part;
 }
 
-Tri isHuge(double params, const qint64 *tokens)
+Tri isHuge(double params, std::optional<qint64> tokens)
 {
     constexpr double limit = 1e25; // AI Act, Art. 51(2)
     constexpr double mostTokens = 40e12;
@@ -113,28 +113,29 @@ Tri isHuge(double params, const qint64 *tokens)
 /// The largest of the entries decides.
 Tri isHuge(const Release &release, const Catalog &catalog)
 {
-    Tri result = release.entries.empty() ? Tri::Unknown : Tri::False;
-    for (const int entry : release.entries) {
-        const Facts &facts = catalog.entries[size_t(entry)].facts;
-        const auto *params = facts.value<qint64>(FactKey::Params);
-        const auto *active = facts.value<qint64>(FactKey::Active);
+    const std::vector<int> entries = release.entries();
+    Tri result = entries.empty() ? Tri::Unknown : Tri::False;
+    for (const int entry : entries) {
+        const Facts facts = catalog.entries[size_t(entry)].facts;
+        const auto params = facts.value<qint64>(FactKey::Params);
+        const auto active = facts.value<qint64>(FactKey::Active);
         const double used = double(active ? *active : params ? *params : 0);
         result = result || isHuge(used, facts.value<qint64>(FactKey::TrainingTokens));
     }
     return result;
 }
 
-/// The licence of the release as a whole, or the one that all its entries share; null where there is none.
-const QString *licenseOf(const Release &release, const Catalog &catalog)
+/// The licence of the release as a whole, or the one that all its entries share; empty where there is none.
+QString licenseOf(const Release &release, const Catalog &catalog)
 {
-    if (const auto *own = release.facts.value<QString>(FactKey::License))
-        return own;
-    const QString *shared = nullptr;
-    for (const int number : release.entries) {
-        const auto *license = catalog.entries[size_t(number)].facts.value<QString>(FactKey::License);
-        if (!license || (shared && *shared != *license))
-            return nullptr;
-        shared = license;
+    if (const auto own = release.facts.value<QString>(FactKey::License))
+        return *own;
+    QString shared;
+    for (const int number : release.entries()) {
+        const auto license = catalog.entries[size_t(number)].facts.value<QString>(FactKey::License);
+        if (!license || (!shared.isEmpty() && shared != *license))
+            return {};
+        shared = *license;
     }
     return shared;
 }
@@ -239,16 +240,18 @@ QString usualOpenLicense(ComponentId id)
 OpennessRecord recordOf(const Release &release, const Catalog &catalog, const RecordOptions &options)
 {
     OpennessRecord record;
+    record.words = std::make_shared<const OpennessRecord::Words>(
+        OpennessRecord::Words{release.components(), licenseOf(release, catalog)});
     const Licenses &licenses = catalog.licenses;
-    const QString *own = licenseOf(release, catalog);
+    const QString &own = record.words->license;
     const auto read = [&](const Component &component) {
         const bool isModel = component.id <= ComponentId::ModelMetadata; // weights and what belongs to them
         OpennessPart part = partOf(component, licenses);
-        if (!part.license && isModel && own)
-            readLicense(part, *own, licenses);
+        if (!part.license && isModel)
+            readLicense(part, own, licenses);
         return part;
     };
-    for (const Component &component : release.components) {
+    for (const Component &component : record.words->components) {
         OpennessPart &part = record[component.id];
         const bool isPreferred =
             !options.preferredSource.isEmpty() && component.source == options.preferredSource;

@@ -10,7 +10,9 @@
 #include <bit>
 #include <cstdint>
 #include <initializer_list>
+#include <memory>
 #include <span>
+#include <vector>
 
 namespace Ajar {
 
@@ -81,11 +83,18 @@ struct OpennessPart
     bool hasUnknown() const;
 };
 
-/// Everything that the frameworks look at in one release, ready to be judged. Keeps pointers into the
-/// release, which must outlive it.
+/// Everything that the frameworks look at in one release, ready to be judged.
 struct OpennessRecord
 {
+    /// What the catalogue says and the parts point to.
+    struct Words
+    {
+        std::vector<Component> components;
+        QString license; ///< of the release as a whole
+    };
+
     std::array<OpennessPart, componentCount> parts;
+    std::shared_ptr<const Words> words;
     /// Trained with 10^25 operations or more. Estimated as 6 × parameters used per token × training tokens
     /// (Kaplan et al. 2020, arXiv:2001.08361); where the tokens are not known, models too small to reach it
     /// with 40 trillion tokens, more than any release has reported, count as below.

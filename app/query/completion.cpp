@@ -284,7 +284,7 @@ private:
         int left = namesLookedAt;
         for (size_t place = 0; place < rows.words().size() && left > 0; ++place) {
             for (uint64_t word = rows.words()[place]; word != 0 && left > 0; word &= word - 1) {
-                const LocalizedText &name = m_index.entry(int(place * 64) + std::countr_zero(word)).name;
+                const LocalizedText &name = m_index.entry(int(place * 64) + std::countr_zero(word)).name();
                 --left;
                 if (m_names.insert(name.in(m_language)).second)
                     add(bestRank({name.en, name.zh}, m_place.typed), Kind::Name, quoted(name.in(m_language)),

@@ -22,7 +22,7 @@ Value known(const QString &text)
 
 const License *licenseOf(const RowIndex &index, int row)
 {
-    const QString *id = index.entry(row).facts.value<QString>(FactKey::License);
+    const auto id = index.entry(row).facts.value<QString>(FactKey::License);
     const auto found = id ? index.catalog().licenses.constFind(*id) : index.catalog().licenses.constEnd();
     return found == index.catalog().licenses.constEnd() ? nullptr : &*found;
 }
@@ -130,7 +130,7 @@ QString accessText(const RowIndex &index, int row, Language language)
 
 QStringList licenseWords(const RowIndex &index, int row)
 {
-    const QString *id = index.entry(row).facts.value<QString>(FactKey::License);
+    const auto id = index.entry(row).facts.value<QString>(FactKey::License);
     QStringList words = id ? QStringList{*id} : QStringList();
     if (const License *license = licenseOf(index, row)) {
         words << license->name;
@@ -144,7 +144,7 @@ QString licenseText(const RowIndex &index, int row, Language language)
     const License *license = licenseOf(index, row);
     if (license && license->commercial == License::Commercial::Contract)
         return termsOfService().in(language);
-    const QString *id = index.entry(row).facts.value<QString>(FactKey::License);
+    const auto id = index.entry(row).facts.value<QString>(FactKey::License);
     if (id && id->startsWith("LicenseRef-"_L1) && license)
         return license->name;
     return id ? *id : QString();
@@ -273,39 +273,39 @@ FieldChoices countryChoices()
 
 QStringList nameWords(const RowIndex &index, int row)
 {
-    return wordsOf(index.entry(row).name);
+    return wordsOf(index.entry(row).name());
 }
 QString nameText(const RowIndex &index, int row, Language language)
 {
-    return index.entry(row).name.in(language);
+    return index.entry(row).name().in(language);
 }
 
 Value familyValue(const RowIndex &index, int row)
 {
-    return known(index.release(row).family.en);
+    return known(index.release(row).family().en);
 }
 QStringList familyWords(const RowIndex &index, int row)
 {
-    const LocalizedText &family = index.release(row).family;
+    const LocalizedText family = index.release(row).family();
     return family.isEmpty() ? QStringList() : wordsOf(family);
 }
 QString familyText(const RowIndex &index, int row, Language language)
 {
-    return index.release(row).family.in(language);
+    return index.release(row).family().in(language);
 }
 
 QStringList releaseWords(const RowIndex &index, int row)
 {
-    return wordsOf(index.release(row).name);
+    return wordsOf(index.release(row).name());
 }
 QString releaseText(const RowIndex &index, int row, Language language)
 {
-    return index.release(row).name.in(language);
+    return index.release(row).name().in(language);
 }
 
 Value score(BenchmarkId benchmark, const RowIndex &index, int row)
 {
-    const std::vector<Score> &scores = index.entry(row).scores;
+    const std::vector<Score> scores = index.entry(row).scores();
     const auto find = [&](bool isUsual) {
         return std::find_if(scores.begin(), scores.end(), [&](const Score &one) {
             return one.benchmark == benchmark && (!isUsual || one.variant.isEmpty());

@@ -32,17 +32,16 @@ QStringList wordsOf(const LocalizedText &text);
 /// The shown claim's value.
 template <FactKey key> Value fact(const RowIndex &index, int row)
 {
-    const Claims *claims = index.entry(row).facts.find(key);
+    const Claims claims = index.entry(row).facts.find(key);
     if (!claims)
         return {};
-    return std::visit([](const auto &value) { return Value(value); }, claims->front().value);
+    return std::visit([](auto &&value) { return Value(std::move(value)); }, claims.value());
 }
 
 /// The shown claim's list.
 template <FactKey key> QStringList listWords(const RowIndex &index, int row)
 {
-    const QStringList *list = index.entry(row).facts.value<QStringList>(key);
-    return list ? *list : QStringList();
+    return index.entry(row).facts.value<QStringList>(key).value_or(QStringList());
 }
 
 /// The newest result, with the usual set of questions where there is one.

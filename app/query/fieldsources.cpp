@@ -5,7 +5,6 @@
 
 #include "query/fieldgetter.h"
 
-#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -44,7 +43,7 @@ Tri isAvailable(const Release &release, ComponentId id)
 /// The words of all that is there (True), or of all of which that is not known (Unknown).
 QStringList wordsWhere(Tri truth, const RowIndex &index, int row)
 {
-    const Release &release = index.release(row);
+    const Release release = index.release(row);
     QStringList words;
     for (const ComponentGroup &group : componentGroups()) {
         Tri any = Tri::False;
@@ -58,8 +57,9 @@ QStringList wordsWhere(Tri truth, const RowIndex &index, int row)
             words << componentNames()[qsizetype(info.id)];
     }
     static const QStringList facts = factIds();
+    const Entry entry = index.entry(row);
     for (const FactInfo &info : factTable()) {
-        const bool isKnown = index.entry(row).facts.find(info.key) != nullptr;
+        const bool isKnown = !entry.facts.find(info.key).empty();
         if (truth == (isKnown ? Tri::True : Tri::Unknown))
             words << facts[qsizetype(info.key)];
     }
@@ -72,24 +72,18 @@ const LocalizedText &agreementLabel(bool agree)
     return labels[agree ? 1 : 0];
 }
 
-bool sourcesAgree(const Entry &entry)
-{
-    return std::none_of(entry.facts.begin(), entry.facts.end(),
-                        [](const auto &fact) { return isConflicting(fact.first, fact.second); });
-}
-
 } // namespace
 
 Value sourceValue(const RowIndex &index, int row)
 {
     QStringList ids;
-    for (const auto &[key, claims] : index.entry(row).facts) {
+    for (const auto &[key, claims] : index.entry(row).facts.all()) {
         for (const Claim &claim : claims)
             ids << claim.source;
     }
-    for (const Component &component : index.release(row).components)
+    for (const Component &component : index.release(row).components())
         ids << component.source;
-    for (const Score &score : index.entry(row).scores)
+    for (const Score &score : index.entry(row).scores())
         ids << score.source;
     ids.sort();
     ids.removeDuplicates();
@@ -102,29 +96,27 @@ QStringList sourceWords(const RowIndex &index, int row)
     const Value value = sourceValue(index, row);
     const auto *ids = std::get_if<QStringList>(&value);
     for (const QString &id : ids ? *ids : QStringList()) {
-        const auto source = index.catalog().sources.constFind(id);
-        words << id;
-        if (source != index.catalog().sources.constEnd())
-            words << source->title << source->publisher;
+        const Source source = index.catalog().source(id);
+        words << id << source.title << source.publisher;
     }
     return words;
 }
 bool isSourceName(const RowIndex &index, const QString &folded)
 {
-    return index.catalog().sources.contains(folded); // ids are in lower case
+    return !index.catalog().source(folded).id.isEmpty(); // ids are in lower case
 }
 
 Value agreementValue(const RowIndex &index, int row)
 {
-    return agreementLabel(sourcesAgree(index.entry(row))).en;
+    return agreementLabel(!index.entry(row).sourcesDisagree).en;
 }
 QStringList agreementWords(const RowIndex &index, int row)
 {
-    return wordsOf(agreementLabel(sourcesAgree(index.entry(row))));
+    return wordsOf(agreementLabel(!index.entry(row).sourcesDisagree));
 }
 QString agreementText(const RowIndex &index, int row, Language language)
 {
-    return agreementLabel(sourcesAgree(index.entry(row))).in(language);
+    return agreementLabel(!index.entry(row).sourcesDisagree).in(language);
 }
 FieldChoices agreementChoices()
 {

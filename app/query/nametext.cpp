@@ -141,13 +141,14 @@ NameText::NameText(const RowIndex &index)
 void NameText::addRow(const RowIndex &index, int row)
 {
     const Entry &entry = index.entry(row);
-    const QByteArray name = utf8(entry.name.en);
-    QByteArray slug = utf8(entry.id.section(u'/', 1));
+    const LocalizedText both = entry.name();
+    const QByteArray name = utf8(both.en);
+    QByteArray slug = utf8(entry.id().section(u'/', 1));
     if (slug == withHyphens(name)) {
         m_slugIsName.set(row);
         slug.clear();
     }
-    const QByteArray text = linesOf(QStringList{entry.name.en, entry.name.zh} + entry.aliases, slug);
+    const QByteArray text = linesOf(QStringList{both.en, both.zh} + entry.aliases(), slug);
     m_begins.push_back(uint32_t(m_text.size()));
     m_text.insert(m_text.end(), text.begin(), text.end());
     m_text.push_back('\n');
@@ -172,12 +173,14 @@ void NameText::addOthers(const RowIndex &index)
     QList<QByteArray> names; // of the release before: entries of one mostly follow each other
     for (int row = 0; row < index.size(); ++row) {
         const size_t number = size_t(index.releaseNumber(row));
-        const Release &release = catalog.releases[number];
+        const Release release = catalog.releases[number];
         const size_t begin = m_begins[size_t(row)];
         const std::string_view own(m_text.data() + begin, m_begins[size_t(row) + 1] - begin);
-        if (row == 0 || number != size_t(index.releaseNumber(row - 1)))
-            names =
-                linesOf({release.name.en, release.name.zh, release.family.en, release.family.zh}).split('\n');
+        if (row == 0 || number != size_t(index.releaseNumber(row - 1))) {
+            const LocalizedText name = release.name();
+            const LocalizedText family = release.family();
+            names = linesOf({name.en, name.zh, family.en, family.zh}).split('\n');
+        }
         for (const QByteArray &name : names) {
             if (own.find(view(name)) == std::string_view::npos && !texts[number].contains(name))
                 texts[number] += name + '\n';
@@ -331,7 +334,7 @@ void NameText::addIdHits(const QByteArray &needle, Bits &hits) const
         vendors.push_back(foldedText(vendor.id).endsWith(vendorEnd));
     for (int row = 0; row < m_index->size(); ++row) {
         if (vendors[size_t(m_index->release(row).vendor)]
-            && foldedText(m_index->entry(row).id.section(u'/', 1)).startsWith(slugBegin))
+            && foldedText(m_index->entry(row).id().section(u'/', 1)).startsWith(slugBegin))
             hits.set(row);
     }
 }

@@ -34,9 +34,9 @@ public:
 
     const Catalog &catalog() const { return *m_catalog; }
     int size() const { return int(m_releases.size()); }
-    const Entry &entry(int row) const { return m_catalog->entries[size_t(row)]; }
+    Entry entry(int row) const { return m_catalog->entries[size_t(row)]; }
     int releaseNumber(int row) const { return m_releases[size_t(row)]; } ///< into Catalog::releases
-    const Release &release(int row) const { return m_catalog->releases[size_t(releaseNumber(row))]; }
+    Release release(int row) const { return m_catalog->releases[size_t(releaseNumber(row))]; }
     const Vendor &vendor(int row) const { return m_catalog->vendorOf(release(row)); }
 
     const LevelAssessment &level(int row) const { return m_levels[size_t(releaseNumber(row))]; }

@@ -45,7 +45,7 @@ QByteArray nameKeys(const RowIndex &index, Language language, int from, int to)
     QByteArray keys;
     keys.reserve(qsizetype(to - from) * 32);
     for (int row = from; row < to; ++row) {
-        collation.appendKey(index.entry(row).name.in(language), keys);
+        collation.appendKey(index.entry(row).name().in(language), keys);
     }
     return keys;
 }
@@ -139,7 +139,7 @@ std::shared_ptr<const RowOrders::ByName> RowOrders::byName(Language language) co
     QByteArray keys[2];
     const auto before = [this](const Named &a, const Named &b) {
         const int difference = compared(a, b);
-        return difference != 0 ? difference < 0 : m_index.entry(a.row).id < m_index.entry(b.row).id;
+        return difference != 0 ? difference < 0 : m_index.entry(a.row).id() < m_index.entry(b.row).id();
     };
     int middle = 0;
     inParts(size, [&](int from, int to) {
@@ -173,7 +173,7 @@ std::vector<int> RowOrders::ranks(const SortKey &key, Language language, const B
         Rows rows = names.rows;
         if (key.field == Field::Id)
             std::sort(rows.begin(), rows.end(),
-                      [this](int a, int b) { return m_index.entry(a).id < m_index.entry(b).id; });
+                      [this](int a, int b) { return m_index.entry(a).id() < m_index.entry(b).id(); });
         int rank = 0;
         for (int place = 0; place < size; ++place) {
             rank += key.field == Field::Id || names.isNew.test(place) ? 1 : 0;

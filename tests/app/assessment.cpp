@@ -43,14 +43,22 @@ Component component(const Said &said, const QString &source = u"vendor"_s)
     return result;
 }
 
+std::vector<Component> componentsOf(const std::vector<Said> &all)
+{
+    std::vector<Component> list;
+    for (const Said &said : all)
+        list.push_back(component(said));
+    return list;
+}
+
 Release releaseOf(const std::vector<Said> &all)
 {
-    Release release;
-    for (const Said &said : all)
-        release.components.push_back(component(said));
-    std::stable_sort(release.components.begin(), release.components.end(),
-                     [](const Component &a, const Component &b) { return a.id < b.id; });
-    return release;
+    return Test::releaseWith(componentsOf(all));
+}
+
+OpennessRecord recordOfFirst(const Catalog &catalog)
+{
+    return recordOf(catalog.releases.front(), catalog);
 }
 
 const Catalog &licensed()
@@ -76,13 +84,8 @@ QString ids(const Framework &framework, const VerdictSpan &span)
 
 QString verdictOf(const char *id, const std::vector<Said> &all, double params = 7e9)
 {
-    Catalog catalog = licensed();
-    Release release = releaseOf(all);
-    Entry entry;
-    entry.facts[FactKey::Params] = {Claim{qint64(params), {}, {}, false}};
-    catalog.entries.push_back(entry);
-    release.entries = {0};
-    return ids(framework(id), judge(framework(id), recordOf(release, catalog)));
+    const Test::MadeRelease made{componentsOf(all), {}, {{{FactKey::Params, qint64(params)}}}};
+    return ids(framework(id), judge(framework(id), recordOfFirst(made.catalog())));
 }
 
 /// Every component, released under a licence.
@@ -248,19 +251,16 @@ TEST_CASE("Each framework draws its own lines")
 TEST_CASE("Size alone ends the European exemption")
 {
     const auto with = [](double params, std::optional<double> active, std::optional<double> tokens) {
-        Catalog catalog = licensed();
-        Release release = releaseOf(everything());
-        Entry entry;
+        std::vector<std::pair<FactKey, FactValue>> facts;
         if (params > 0)
-            entry.facts[FactKey::Params] = {Claim{qint64(params), {}, {}, false}};
+            facts.emplace_back(FactKey::Params, qint64(params));
         if (active)
-            entry.facts[FactKey::Active] = {Claim{qint64(*active), {}, {}, false}};
+            facts.emplace_back(FactKey::Active, qint64(*active));
         if (tokens)
-            entry.facts[FactKey::TrainingTokens] = {Claim{qint64(*tokens), {}, {}, false}};
-        catalog.entries = {Entry(), entry};
-        catalog.entries[0].facts[FactKey::Params] = {Claim{qint64(1'000'000), {}, {}, false}};
-        release.entries = {0, 1};
-        return ids(framework("eu"), judge(framework("eu"), recordOf(release, catalog)));
+            facts.emplace_back(FactKey::TrainingTokens, qint64(*tokens));
+        const Test::MadeRelease made{
+            componentsOf(everything()), {}, {{{FactKey::Params, qint64(1'000'000)}}, facts}};
+        return ids(framework("eu"), judge(framework("eu"), recordOfFirst(made.catalog())));
     };
     CHECK(with(405e9, {}, 15.6e12) == u"not-exempt"_s); // 3.8 × 10^25
     CHECK(with(70e9, {}, 15e12) == u"likely-exempt"_s); // 6.3 × 10^24
@@ -342,7 +342,9 @@ TEST_CASE("Reasons say what is met, and what decides")
     CHECK(level.reasons[1].met == Tri::Unknown);
     CHECK(level.reasons[1].components == ComponentSet{TrainingCode});
     CHECK(names(level.deciding) == QStringList{u"training_code"_s});
-    CHECK(record[WeightsFinal].record == &release.components.front());
+    REQUIRE(record[WeightsFinal].record);
+    CHECK(record[WeightsFinal].record->source == u"vendor"_s);
+    CHECK(record.worstCase()[WeightsFinal].isReleased());
 
     // With data preparation withheld the definition is not met whatever the training code may be.
     const Assessment osaid = assess(framework("osaid"), record);
@@ -408,13 +410,8 @@ TEST_CASE("The next step is the smallest set of changes")
     };
     for (const auto &one : cases) {
         CAPTURE(one.id, &one - cases);
-        Catalog catalog = licensed();
-        Release release = releaseOf(one.said);
-        Entry entry;
-        entry.facts[FactKey::Params] = {Claim{qint64(7e9), {}, {}, false}};
-        catalog.entries.push_back(entry);
-        release.entries = {0};
-        const NextStep step = nextStep(framework(one.id), recordOf(release, catalog));
+        const Test::MadeRelease made{componentsOf(one.said), {}, {{{FactKey::Params, qint64(7e9)}}}};
+        const NextStep step = nextStep(framework(one.id), recordOfFirst(made.catalog()));
         QStringList components;
         for (const Change &change : step.changes)
             components << QLatin1StringView(componentInfo(change.component).name);
@@ -451,32 +448,27 @@ TEST_CASE("An overlay answers what would be if")
 
 TEST_CASE("Weights have the release's licence where they have none of their own")
 {
-    Release release = releaseOf(but(everything(), {WeightsFinal, Yes, {}}));
-    CHECK(recordOf(release, licensed())[WeightsFinal].open == Tri::Unknown);
-    release.facts[FactKey::License] = {Claim{u"LicenseRef-Llama-2"_s, {}, {}, false}};
-    CHECK(recordOf(release, licensed())[WeightsFinal].open == Tri::False);
-    CHECK((recordOf(release, licensed())[WeightsFinal].restrictions & OpennessPart::Threshold));
-    release.facts[FactKey::License] = {Claim{u"MIT"_s, {}, {}, false}};
-    CHECK(recordOf(release, licensed())[WeightsFinal].open == Tri::True);
+    Test::MadeRelease made{componentsOf(but(everything(), {WeightsFinal, Yes, {}})), {}, {}};
+    CHECK(recordOfFirst(made.catalog())[WeightsFinal].open == Tri::Unknown);
+    made.facts = {{FactKey::License, u"LicenseRef-Llama-2"_s}};
+    CHECK(recordOfFirst(made.catalog())[WeightsFinal].open == Tri::False);
+    CHECK((recordOfFirst(made.catalog())[WeightsFinal].restrictions & OpennessPart::Threshold));
+    made.facts = {{FactKey::License, u"MIT"_s}};
+    CHECK(recordOfFirst(made.catalog())[WeightsFinal].open == Tri::True);
 
     // Or that of its entries, as long as they agree.
-    Catalog catalog = licensed();
-    release.facts = Facts();
-    release.entries = {0, 1};
-    catalog.entries.resize(2);
-    for (Entry &entry : catalog.entries)
-        entry.facts[FactKey::License] = {Claim{u"MIT"_s, {}, {}, false}};
-    CHECK(recordOf(release, catalog)[WeightsFinal].open == Tri::True);
-    catalog.entries[1].facts[FactKey::License].front().value = u"LicenseRef-Llama-2"_s;
-    CHECK(recordOf(release, catalog)[WeightsFinal].open == Tri::Unknown);
+    made.facts.clear();
+    made.entries = {{{FactKey::License, u"MIT"_s}}, {{FactKey::License, u"MIT"_s}}};
+    CHECK(recordOfFirst(made.catalog())[WeightsFinal].open == Tri::True);
+    made.entries[1] = {{FactKey::License, u"LicenseRef-Llama-2"_s}};
+    CHECK(recordOfFirst(made.catalog())[WeightsFinal].open == Tri::Unknown);
 }
 
 TEST_CASE("Sources that disagree give a verdict each")
 {
-    Release release = releaseOf(everything());
-    const auto weights = std::find_if(release.components.begin(), release.components.end(),
-                                      [](const Component &one) { return one.id == TrainingCode; });
-    release.components.insert(std::next(weights), component({TrainingCode, No, {}}, u"index"_s));
+    std::vector<Component> components = componentsOf(everything());
+    components.push_back(component({TrainingCode, No, {}}, u"index"_s));
+    const Release release = Test::releaseWith(components);
     const std::vector<Dissent> level = dissents(framework("level"), release, licensed());
     REQUIRE(level.size() == 1);
     CHECK(level[0].source == u"index"_s);

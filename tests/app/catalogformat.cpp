@@ -164,18 +164,3 @@ TEST_CASE("Coverage counts known, unknown and conflicting facts, for all and for
     }
     CHECK(all[0].facts[size_t(FactKey::Released)].conflicting > 0); // GPT-4's date
 }
-
-TEST_CASE("Sources conflict where they differ, and prices do not for having changed")
-{
-    const Claim first{qint64(4096), u"a"_s, {2023, 7, 18}, false};
-    const Claim same{qint64(4096), u"b"_s, {2024, 1, 1}, false};
-    const Claim other{qint64(8192), u"b"_s, {2024, 1, 1}, false};
-    const Claim later{qint64(8192), u"a"_s, {2024, 1, 1}, false};
-    CHECK_FALSE(isConflicting(FactKey::Context, {first}));
-    CHECK_FALSE(isConflicting(FactKey::Context, {first, same}));
-    CHECK(isConflicting(FactKey::Context, {first, other}));
-    CHECK_FALSE(isConflicting(FactKey::Context, {first, later}));
-    for (const FactKey price : {FactKey::PriceIn, FactKey::PriceOut, FactKey::PriceCache, FactKey::PriceInCny,
-                                FactKey::PriceOutCny})
-        CHECK_FALSE(isConflicting(price, {first, other}));
-}

@@ -51,7 +51,7 @@ TEST_CASE("Every model has the eight arguments of its camp, and reasons for its 
     const RowIndex &index = Test::bundledIndex();
     const Lesson lesson = lecture();
     for (int row = 0; row < index.size(); ++row) {
-        CAPTURE(index.entry(row).id);
+        CAPTURE(index.entry(row).id());
         const EntryReport report = makeEntryReport(index, row, lesson, Language::English);
         const LevelAssessment &level = index.level(row);
         CHECK((report.camp != nullptr) == (campOf(level.lower) == campOf(level.upper)));
@@ -74,7 +74,7 @@ TEST_CASE("What is released in part is neither called released nor missing")
         if (index.release(row).availability(ComponentId::TrainingCode) != Availability::Partial)
             continue;
         ++found;
-        CAPTURE(index.entry(row).id);
+        CAPTURE(index.entry(row).id());
         const EntryReport report = makeEntryReport(index, row, lesson, Language::English);
         CHECK(
             conditionOn(report, LevelCondition::Demand::TrainingCode).text.text.contains(u"only in part"_s));

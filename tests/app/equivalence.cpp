@@ -75,13 +75,13 @@ private:
     QString word()
     {
         const int row = below(m_index.size());
-        const QStringList names{m_index.entry(row).name.en,
-                                m_index.entry(row).name.zh,
-                                m_index.entry(row).id,
-                                m_index.release(row).name.en,
+        const QStringList names{m_index.entry(row).name().en,
+                                m_index.entry(row).name().zh,
+                                m_index.entry(row).id(),
+                                m_index.release(row).name().en,
                                 m_index.vendor(row).name.en,
                                 m_index.vendor(row).name.zh,
-                                m_index.release(row).name.zh,
+                                m_index.release(row).name().zh,
                                 u"zhishen"_s,
                                 u"yunhai"_s,
                                 u"zx"_s};
@@ -167,7 +167,7 @@ public:
         }
         if (const int difference = compared({Field::Name, false}, a, b))
             return difference < 0;
-        return m_index.entry(a).id < m_index.entry(b).id;
+        return m_index.entry(a).id() < m_index.entry(b).id();
     }
 
 private:

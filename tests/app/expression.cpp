@@ -23,7 +23,7 @@ QString found(const QString &query)
     QStringList names;
     for (int row = 0; row < Test::goodIndex().size(); ++row) {
         if (Test::slowlyMatches(parsed.expression, Test::goodIndex(), row) == Tri::True)
-            names << Test::goodIndex().entry(row).id.section(u'/', 1);
+            names << Test::goodIndex().entry(row).id().section(u'/', 1);
     }
     return names.join(u' ');
 }

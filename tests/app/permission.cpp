@@ -4,6 +4,7 @@
 #include "license/permission.h"
 
 #include "analysis/modelanswers.h"
+#include "catalog/catalogbuilder.h"
 #include "exchange/maycommand.h"
 #include "support/catch.h"
 #include "support/data.h"
@@ -48,32 +49,31 @@ struct Model
 
 Catalog catalogOf(const std::vector<Model> &models, const QString &vendor = u"acorn"_s)
 {
-    Catalog catalog;
-    catalog.licenses = licenses();
-    Vendor maker;
-    maker.id = vendor;
-    catalog.vendors = {maker};
+    CatalogBuilder builder;
+    const int maker = builder.addVendor({vendor, {vendor, {}}, {}, {}, {}, {}});
+    const int source =
+        builder.addSource({u"s"_s, u"S"_s, u"S"_s, u"https://s.example"_s, Source::Kind::Primary});
     for (const Model &model : models) {
-        Release release;
-        release.id = model.id + u"-release"_s;
-        release.name = {model.id, {}};
-        Entry entry;
-        entry.id = model.id;
-        entry.name = {model.id, {}};
-        entry.release = int(catalog.releases.size());
+        const TextRef name = builder.add(LocalizedText{model.id, {}});
+        const std::string id = model.id.toStdString();
+        const int release = builder.addRelease(id + "-release", name, maker);
+        const int entry = builder.addEntry(id, name, release);
+        std::vector<ClaimRecord> claims;
+        const auto add = [&](FactKey key, const FactValue &value) {
+            claims.push_back(CatalogBuilder::claim(key, builder.value(value), source, {2024, 1, 1}, false));
+        };
         if (!model.license.isEmpty())
-            entry.facts[FactKey::License] = {Claim{model.license, {}, {}, false}};
+            add(FactKey::License, model.license);
         if (!model.bases.isEmpty())
-            entry.facts[FactKey::Base] = {Claim{model.bases, {}, {}, false}};
-        entry.facts[FactKey::ModalityIn] = {Claim{model.input, {}, {}, false}};
-        entry.facts[FactKey::ModalityOut] = {Claim{QStringList{u"text"_s}, {}, {}, false}};
-        release.facts = entry.facts;
-        release.entries = {int(catalog.entries.size())};
-        catalog.entryIndex.insert(entry.id, int(catalog.entries.size()));
-        catalog.releases.push_back(std::move(release));
-        catalog.entries.push_back(std::move(entry));
+            add(FactKey::Base, model.bases);
+        if (!model.input.isEmpty())
+            add(FactKey::ModalityIn, model.input);
+        add(FactKey::ModalityOut, QStringList{u"text"_s});
+        std::vector<ClaimRecord> ofRelease = claims;
+        builder.addReleaseFacts(release, ofRelease);
+        builder.addEntryFacts(entry, claims);
     }
-    return catalog;
+    return Catalog(builder.finish(), licenses());
 }
 
 bool says(const LicenseAnswer &answer, const QString &part)

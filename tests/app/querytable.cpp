@@ -49,7 +49,7 @@ QSet<QString> found(const Expression &expression, bool slowly)
     QSet<QString> names;
     for (int row = 0; row < index.size(); ++row) {
         if (slowly ? Test::slowlyMatches(expression, index, row) == Tri::True : rows.test(row))
-            names << index.entry(row).id.section(u'/', 1);
+            names << index.entry(row).id().section(u'/', 1);
     }
     return names;
 }

@@ -25,7 +25,7 @@ QString found(const QString &text, Order order, Language language = Language::En
 {
     QStringList names;
     for (const int row : search(queryOf(text, order), Test::goodIndex(), language).rows)
-        names << Test::goodIndex().entry(row).id.section(u'/', 1);
+        names << Test::goodIndex().entry(row).id().section(u'/', 1);
     return names.join(u' ');
 }
 

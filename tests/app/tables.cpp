@@ -75,20 +75,6 @@ TEST_CASE("Components stand in the order of their ids")
     CHECK(availabilityLabel(Availability::NotApplicable) == u"not applicable"_s);
 }
 
-TEST_CASE("Facts of an entry keep the order of the table")
-{
-    Facts facts;
-    facts[FactKey::Params].push_back({qint64(7), u"s"_s, {}, false});
-    facts[FactKey::Released].push_back({PartialDate{2023, 7, 18}, u"s"_s, {}, false});
-    facts[FactKey::LinkPage];
-    REQUIRE(facts.end() - facts.begin() == 3);
-    CHECK(facts.begin()->first == FactKey::Released);
-    CHECK(*facts.value<qint64>(FactKey::Params) == 7);
-    CHECK(facts.value<double>(FactKey::Params) == nullptr);
-    CHECK(facts.value<qint64>(FactKey::Active) == nullptr);
-    CHECK(facts.find(FactKey::LinkPage) == nullptr);
-}
-
 TEST_CASE("Fields stand in the order of their numbers, with names that queries can hold")
 {
     REQUIRE(fieldTable().size() == size_t(Field::FirstScore) + benchmarkTable().size());

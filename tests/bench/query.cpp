@@ -81,7 +81,7 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 1; }
     QVariant data(const QModelIndex &index, int role) const override
     {
-        return role == Qt::DisplayRole ? m_index.entry(index.row()).name.en : QVariant();
+        return role == Qt::DisplayRole ? m_index.entry(index.row()).name().en : QVariant();
     }
 
 private:
@@ -113,7 +113,7 @@ public:
         sqlite3_stmt *entry = prepared("INSERT INTO entries VALUES(" + marks.join(',') + ")");
         for (int row = 0; row < index.size(); ++row) {
             const QByteArray text =
-                index.entry(row).name.en.toUtf8() + ' ' + index.entry(row).name.zh.toUtf8();
+                index.entry(row).name().en.toUtf8() + ' ' + index.entry(row).name().zh.toUtf8();
             sqlite3_bind_int(name, 1, row);
             sqlite3_bind_text(name, 2, text.constData(), int(text.size()), SQLITE_TRANSIENT);
             sqlite3_bind_int(entry, 1, row);

@@ -3,10 +3,13 @@
 
 #include "support/data.h"
 
+#include "catalog/catalogbuilder.h"
 #include "license/licensereader.h"
 
 #include <QDir>
 #include <QFile>
+
+#include <deque>
 
 using namespace Qt::StringLiterals;
 
@@ -45,8 +48,11 @@ std::vector<QStringList> csvRows(const QString &name)
 
 Licenses bundledLicenses()
 {
-    Problems problems;
-    return readLicenses(u":/licenses/licenses.json"_s, problems);
+    static const Licenses licenses = [] {
+        Problems problems;
+        return readLicenses(u":/licenses/licenses.json"_s, problems);
+    }();
+    return licenses;
 }
 
 CatalogReading readFiles(const QStringList &paths, const QStringList &personalPaths)
@@ -66,6 +72,45 @@ QStringList goodFiles()
     for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name))
         paths << folder.filePath(name);
     return paths;
+}
+
+Catalog MadeRelease::catalog() const
+{
+    CatalogBuilder builder;
+    const auto sourceOf = [&builder](const QString &id) {
+        const int known = builder.sourceById(id.toStdString());
+        return known >= 0
+            ? known
+            : builder.addSource({id, u"S"_s, u"S"_s, u"https://s.example"_s, Source::Kind::Primary});
+    };
+    const auto claimsOf = [&](const std::vector<std::pair<FactKey, FactValue>> &list) {
+        std::vector<ClaimRecord> claims;
+        for (const auto &[key, value] : list)
+            claims.push_back(
+                CatalogBuilder::claim(key, builder.value(value), sourceOf(u"s"_s), {2024, 1, 1}, false));
+        return claims;
+    };
+    const int vendor = builder.addVendor({u"v"_s, {u"V"_s, {}}, {}, {}, {}, {}});
+    const int release = builder.addRelease("v/r", builder.add({u"R"_s, {}}), vendor);
+    std::vector<ComponentRecord> records;
+    for (const Component &component : components)
+        records.push_back(builder.record(component, sourceOf(component.source)));
+    builder.addComponents(release, records);
+    auto claims = claimsOf(facts);
+    builder.addReleaseFacts(release, claims);
+    for (size_t i = 0; i < entries.size(); ++i) {
+        const int entry = builder.addEntry("v/e" + std::to_string(i), builder.add({u"E"_s, {}}), release);
+        claims = claimsOf(entries[i]);
+        builder.addEntryFacts(entry, claims);
+    }
+    return Catalog(builder.finish(), bundledLicenses());
+}
+
+Release releaseWith(const std::vector<Component> &components)
+{
+    static std::deque<Catalog> catalogs; // a release is a view of one
+    catalogs.push_back(MadeRelease{components, {}, {}}.catalog());
+    return catalogs.back().releases.front();
 }
 
 const RowIndex &goodIndex()

@@ -25,6 +25,19 @@ CatalogReading readFiles(const QStringList &paths, const QStringList &personalPa
 /// The small made-up catalogue of tests/data/catalog/good: its names appear nowhere else, and it has of
 /// everything that the rules tell apart.
 QStringList goodFiles();
+/// A release to be made in a test.
+struct MadeRelease
+{
+    std::vector<Component> components; ///< their sources are made, too
+    std::vector<std::pair<FactKey, FactValue>> facts;
+    std::vector<std::vector<std::pair<FactKey, FactValue>>> entries; ///< the facts of each
+
+    Catalog catalog() const; ///< with nothing else, and the bundled licences
+};
+
+/// A release of which these components are known.
+Release releaseWith(const std::vector<Component> &components);
+
 const RowIndex &goodIndex();
 
 /// As bundled with the program.

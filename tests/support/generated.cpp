@@ -4,6 +4,7 @@
 #include "support/generated.h"
 
 #include "bench/generatedcatalog.h"
+#include "catalog/catalogbuilder.h"
 #include "support/data.h"
 
 #include <QBuffer>
@@ -101,30 +102,24 @@ std::shared_ptr<const RowIndex> namesIndex(int entries)
 {
     static const QStringList words{u"Llama"_s,    u"Qwen"_s, u"Mistral"_s, u"Falcon"_s,
                                    u"通义千问"_s, u"Phi"_s,  u"OLMo"_s};
-    auto catalog = std::make_shared<Catalog>();
+    CatalogBuilder builder;
     for (int i = 0; i < 50; ++i) {
-        Vendor vendor;
-        vendor.id = u"vendor-"_s + QString::number(i);
-        vendor.name.en = u"Vendor "_s + QString::number(i);
-        catalog->vendors.push_back(vendor);
+        const QString number = QString::number(i);
+        builder.addVendor({u"vendor-"_s + number, {u"Vendor "_s + number, {}}, {}, {}, {}, {}});
     }
+    int release = -1;
+    std::string releaseId;
     for (int i = 0; i < entries; ++i) {
         const QString name = words[i % words.size()] + u' ' + QString::number(i % 977);
         if (i % 3 == 0) {
-            Release release;
-            release.name.en = name;
-            release.vendor = i * 7 % 50;
-            release.id = catalog->vendors[size_t(release.vendor)].id + u'/' + QString::number(i);
-            catalog->releases.push_back(release);
+            const int vendor = i * 7 % 50;
+            releaseId = "vendor-" + std::to_string(vendor) + '/' + std::to_string(i);
+            release = builder.addRelease(releaseId, builder.add(LocalizedText{name, {}}), vendor);
         }
-        Entry entry;
-        entry.name.en = name + u' ' + QString::number(i % 71) + u'B';
-        entry.release = int(catalog->releases.size()) - 1;
-        entry.id = catalog->releases.back().id + u'-' + QString::number(i % 3);
-        catalog->releases.back().entries.push_back(i);
-        catalog->entries.push_back(entry);
+        const LocalizedText entryName{name + u' ' + QString::number(i % 71) + u'B', {}};
+        builder.addEntry(releaseId + '-' + std::to_string(i % 3), builder.add(entryName), release);
     }
-    return std::make_shared<const RowIndex>(std::move(catalog));
+    return std::make_shared<const RowIndex>(std::make_shared<const Catalog>(builder.finish(), Licenses()));
 }
 
 } // namespace Ajar::Test

@@ -15,12 +15,12 @@ bool hasWords(const QString &words, const RowIndex &index, int row)
 {
     const Release &release = index.release(row);
     const Vendor &vendor = index.vendor(row);
-    QStringList names = index.entry(row).aliases + vendor.aliases;
-    for (const LocalizedText &name : {index.entry(row).name, release.name, release.family, vendor.name})
+    QStringList names = index.entry(row).aliases() + vendor.aliases;
+    for (const LocalizedText &name : {index.entry(row).name(), release.name(), release.family(), vendor.name})
         names << name.en << name.zh;
     for (const QString &name : QStringList(names))
         names << searchKeys(name).pinyin << searchKeys(name).initials;
-    names << index.entry(row).id;
+    names << index.entry(row).id();
     const QString wanted = foldedText(words);
     return std::any_of(names.begin(), names.end(),
                        [&](const QString &name) { return foldedText(name).contains(wanted); });

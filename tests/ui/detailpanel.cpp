@@ -70,9 +70,9 @@ TEST_CASE("Every model of the catalogue has a sound page in both languages")
         translation.install(language);
         for (int row = 0; row < library.index->size(); ++row) {
             const QString html = htmlOf(library, row, language);
-            INFO(qPrintable(library.index->entry(row).id));
+            INFO(qPrintable(library.index->entry(row).id()));
             CHECK(flawIn(html) == QString());
-            CHECK(plain(html).startsWith(library.index->entry(row).name.in(language)));
+            CHECK(plain(html).startsWith(library.index->entry(row).name().in(language)));
         }
     }
 }
@@ -172,8 +172,8 @@ TEST_CASE("A hidden panel fills itself when it is shown")
     panel.showEntry(*library.index, *library.lesson, 0, Language::English);
     CHECK(panel.toPlainText().isEmpty());
     panel.show();
-    CHECK(panel.toPlainText().startsWith(library.index->entry(0).name.en));
-    CHECK(panel.accessibleName() == library.index->entry(0).name.en);
+    CHECK(panel.toPlainText().startsWith(library.index->entry(0).name().en));
+    CHECK(panel.accessibleName() == library.index->entry(0).name().en);
 }
 
 TEST_CASE("Without a model the pane explains the levels")

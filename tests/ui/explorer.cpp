@@ -38,7 +38,7 @@ struct Watched
     {
         QStringList list;
         for (const int row : explorer.rows())
-            list << explorer.index().entry(row).name.in(explorer.language());
+            list << explorer.index().entry(row).name().in(explorer.language());
         return list;
     }
 };
@@ -127,7 +127,7 @@ TEST_CASE("The current entry survives a query that shows it and comes back after
     CHECK(watched.currents.size() == 2);
     explorer.setQueryText(QString());
     CHECK(explorer.currentId() == seed);
-    CHECK(explorer.index().entry(explorer.currentRow()).id == seed);
+    CHECK(explorer.index().entry(explorer.currentRow()).id() == seed);
     CHECK(watched.currents.size() == 3);
 }
 

@@ -182,10 +182,10 @@ TEST_CASE("A model's link selects it in the window, even one that the query hide
     const RowIndex &index = lecture.hands.explorer().index();
     const int row = index.catalog().entryById(id);
     REQUIRE(row >= 0);
-    lecture.clickLink(u"Examples"_s, index.entry(row).name.en);
+    lecture.clickLink(u"Examples"_s, index.entry(row).name().en);
     CHECK(lecture.hands.selectedId() == id);
     CHECK(lecture.hands.queryText().isEmpty());
-    CHECK(lecture.hands.detailText().startsWith(index.entry(row).name.en));
+    CHECK(lecture.hands.detailText().startsWith(index.entry(row).name().en));
 }
 
 TEST_CASE("The page stays while the language changes")

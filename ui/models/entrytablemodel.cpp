@@ -51,19 +51,18 @@ QString sourceUrl(Field field, const RowIndex &index, int row)
 {
     const Facts &facts = index.entry(row).facts;
     if (field == Field::Name) {
-        const QString *page = facts.value<QString>(FactKey::LinkPage);
+        const auto page = facts.value<QString>(FactKey::LinkPage);
         return page ? *page : QString();
     }
     const FactInfo *fact = factById(fieldInfo(field).name); // facts and fields share their names
-    const Claims *claims = fact ? facts.find(fact->key) : nullptr;
-    return claims ? index.catalog().sources.value(claims->front().source).url : QString();
+    const Claims claims = fact ? facts.find(fact->key) : Claims();
+    return claims ? index.catalog().source(claims.front().source).url : QString();
 }
 
 int recordOf(const RowIndex &index, int row)
 {
     const Entry &entry = index.entry(row);
-    const auto facts = std::distance(entry.facts.begin(), entry.facts.end());
-    return int(facts) + int(entry.scores.size()) + int(index.release(row).components.size());
+    return int(entry.facts.all().size() + entry.scores().size() + index.release(row).components().size());
 }
 
 } // namespace
@@ -133,13 +132,13 @@ QVariant EntryTableModel::entry(int row, int role) const
 {
     switch (role) {
     case EntryIdRole:
-        return m_index->entry(row).id;
+        return m_index->entry(row).id();
     case EntryNameRole:
-        return m_index->entry(row).name.in(m_language);
+        return m_index->entry(row).name().in(m_language);
     case ReleaseNameRole:
-        return m_index->release(row).name.in(m_language);
+        return m_index->release(row).name().in(m_language);
     case ReleaseIdRole:
-        return m_index->release(row).id;
+        return m_index->release(row).id();
     case LevelLowerRole:
         return int(m_index->level(row).lower);
     case LevelUpperRole:
@@ -163,7 +162,7 @@ QString EntryTableModel::toolTip(int row, int column) const
 {
     const Field field = entryColumns()[size_t(column)].field;
     if (field == Field::Name) {
-        QStringList lines{m_index->entry(row).name.in(m_language),
+        QStringList lines{m_index->entry(row).name().in(m_language),
                           fieldText(Field::Vendor, *m_index, row, m_language) + u" · "_s
                               + fieldText(Field::Level, *m_index, row, m_language)};
         if (m_index->entry(row).personal)

@@ -400,7 +400,7 @@ QString DetailHtml::entryLinks(const QStringList &ids, const RowIndex &index) co
     for (const QString &id : ids) {
         const int row = index.catalog().entryById(id);
         if (row >= 0)
-            links << link(SafeTextBrowser::linkTo(u"entry"_s, id), index.entry(row).name.in(m_language));
+            links << link(SafeTextBrowser::linkTo(u"entry"_s, id), index.entry(row).name().in(m_language));
     }
     return links.join(separator());
 }

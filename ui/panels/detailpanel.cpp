@@ -34,7 +34,7 @@ void DetailPanel::fill()
     if (!m_index)
         return;
     const DetailHtml html(m_language, palette(), fontMetrics().height());
-    const QString id = m_row >= 0 ? m_index->entry(m_row).id : QString();
+    const QString id = m_row >= 0 ? m_index->entry(m_row).id() : QString();
     // The same model in another language or size keeps the place where the person was reading.
     const int place = id == m_shownId ? verticalScrollBar()->value() : 0;
     const QString styleSheet = html.styleSheet();
@@ -49,7 +49,7 @@ void DetailPanel::fill()
     verticalScrollBar()->setValue(place);
     m_shownId = id;
     m_shownHtml = styleSheet + content;
-    setAccessibleName(m_row >= 0 ? m_index->entry(m_row).name.in(m_language)
+    setAccessibleName(m_row >= 0 ? m_index->entry(m_row).name().in(m_language)
                                  : m_lesson->title.in(m_language));
 }
 
