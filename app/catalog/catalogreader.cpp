@@ -4,7 +4,9 @@
 #include "catalog/catalogreader.h"
 
 #include "base/jsonfile.h"
+#include "catalog/linesreader.h"
 #include "catalog/packedcatalog.h"
+#include "catalog/readingprogress.h"
 #include "catalog/recordreader.h"
 #include "license/licensereader.h"
 
@@ -23,23 +25,30 @@ namespace {
 using Kind = Problem::Kind;
 
 /// Reads files in two rounds, because a claim may name a source of a later file: first all vendors and
-/// sources, then all releases.
+/// sources, then all releases. JSON Lines come last and line by line.
 class FilesReader
 {
 public:
-    FilesReader(CatalogStore base, const Licenses &licenses)
+    FilesReader(CatalogStore base, const Licenses &licenses, ReadingProgress progress)
         : m_builder(std::move(base))
         , m_reader(m_builder, licenses)
+        , m_progress(std::move(progress))
     {
     }
 
     void open(const CatalogFile &file)
     {
+        m_total += QFileInfo(file.path).size();
+        if (holdsLines(file.path)) {
+            m_lines.push_back(file);
+            return;
+        }
+        m_done += QFileInfo(file.path).size();
         Opened &opened = m_files.emplace_back(JsonFile::fromDisk(file.path, file.path), file.personal);
         opened.root = opened.file.root();
     }
 
-    std::shared_ptr<const CatalogStore> read(Problems &problems)
+    std::shared_ptr<const CatalogStore> read(Problems &problems, bool &wasStopped)
     {
         for (const Opened &opened : m_files) {
             if (opened.root)
@@ -53,6 +62,7 @@ public:
             for (Problem &problem : opened.file.takeProblems())
                 problems.push_back(std::move(problem));
         }
+        wasStopped = !readLines(problems);
         return m_builder.finish();
     }
 
@@ -92,8 +102,24 @@ private:
         });
     }
 
+    /// Whether nobody stopped it.
+    bool readLines(Problems &problems)
+    {
+        LinesReader reader(m_reader, problems);
+        for (const CatalogFile &file : m_lines) {
+            if (!reader.read(file.path, file.personal, m_done, m_total, m_progress))
+                return false;
+            m_done += QFileInfo(file.path).size();
+        }
+        return true;
+    }
+
     CatalogBuilder m_builder;
     RecordReader m_reader;
+    ReadingProgress m_progress;
+    qint64 m_done = 0; ///< bytes
+    qint64 m_total = 0;
+    std::vector<CatalogFile> m_lines;
     std::deque<Opened> m_files; // stable addresses: nodes point to their file
 };
 
@@ -107,7 +133,7 @@ std::vector<CatalogFile> personalCatalogFiles(const QString &path, Problems &pro
 
     const QDir folder(path);
     std::vector<CatalogFile> files;
-    for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name))
+    for (const QString &name : folder.entryList({u"*.json"_s, u"*.jsonl"_s}, QDir::Files, QDir::Name))
         files.push_back({folder.filePath(name), true});
     if (files.empty())
         problems.push_back({Kind::Unreadable,
@@ -115,7 +141,7 @@ std::vector<CatalogFile> personalCatalogFiles(const QString &path, Problems &pro
                             {},
                             0,
                             {},
-                            QT_TRANSLATE_NOOP("Problem", "a folder with .json files"),
+                            QT_TRANSLATE_NOOP("Problem", "a folder with .json or .jsonl files"),
                             {}});
     return files;
 }
@@ -123,12 +149,13 @@ std::vector<CatalogFile> personalCatalogFiles(const QString &path, Problems &pro
 namespace {
 
 std::shared_ptr<const CatalogStore> readFiles(const std::vector<CatalogFile> &files, CatalogStore base,
-                                              const Licenses &licenses, Problems &problems)
+                                              const Licenses &licenses, const ReadingProgress &progress,
+                                              Problems &problems, bool &wasStopped)
 {
-    FilesReader reader(std::move(base), licenses);
+    FilesReader reader(std::move(base), licenses, progress);
     for (const CatalogFile &file : files)
         reader.open(file);
-    return reader.read(problems);
+    return reader.read(problems, wasStopped);
 }
 
 /// The pack inside the program, used where it lies.
@@ -147,24 +174,32 @@ CatalogStore bundledStore()
 CatalogReading readCatalog(const std::vector<CatalogFile> &files, Licenses licenses)
 {
     CatalogReading reading;
-    auto store = readFiles(files, {}, licenses, reading.problems);
+    bool wasStopped = false;
+    auto store = readFiles(files, {}, licenses, {}, reading.problems, wasStopped);
     reading.catalog = std::make_shared<const Catalog>(std::move(store), std::move(licenses));
     return reading;
 }
 
 CatalogReading readBundledCatalog(const QStringList &personalPaths)
 {
-    CatalogReading reading;
+    return readBundledCatalog(personalPaths, {}).reading;
+}
+
+StoppableReading readBundledCatalog(const QStringList &personalPaths, const ReadingProgress &progress)
+{
+    StoppableReading result;
+    CatalogReading &reading = result.reading;
     Licenses licenses = readLicenses(u":/licenses/licenses.json"_s, reading.problems);
     std::vector<CatalogFile> files;
     for (const QString &path : personalPaths) {
         for (CatalogFile &file : personalCatalogFiles(path, reading.problems))
             files.push_back(std::move(file));
     }
-    auto store = files.empty() ? std::make_shared<const CatalogStore>(bundledStore())
-                               : readFiles(files, bundledStore(), licenses, reading.problems);
+    auto store = files.empty()
+        ? std::make_shared<const CatalogStore>(bundledStore())
+        : readFiles(files, bundledStore(), licenses, progress, reading.problems, result.wasStopped);
     reading.catalog = std::make_shared<const Catalog>(std::move(store), std::move(licenses));
-    return reading;
+    return result;
 }
 
 } // namespace Ajar

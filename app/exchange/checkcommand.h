@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "analysis/coverage.h"
 #include "base/problem.h"
 #include "catalog/catalog.h"
 
@@ -25,8 +26,10 @@ public:
     static QJsonArray problemsAsJson(const Problems &problems);
     static void printProblemsAsJson(QTextStream &out, const Problems &problems);
 
-    /// A table: per fact and per vendor what is known, unknown and conflicting, and the oldest date.
+    /// Totals, then a table: per fact and per vendor what is known, unknown, conflicting and said by third
+    /// parties only, and the oldest date.
     static void printCoverage(QTextStream &out, const Catalog &catalog);
+    static void printMilestones(QTextStream &out, const Milestones &found);
     static void printCoverageAsJson(QTextStream &out, const Catalog &catalog);
 
     /// Brings files (or the .json files of folders) into their canonical form, where they are not yet, and

@@ -692,6 +692,38 @@
         <source>all</source>
         <translation>全部</translation>
     </message>
+    <message>
+        <source>index only</source>
+        <translation>仅第三方</translation>
+    </message>
+    <message>
+        <source>vendors</source>
+        <translation>厂商</translation>
+    </message>
+    <message>
+        <source>models on which sources disagree</source>
+        <translation>来源相互矛盾的模型</translation>
+    </message>
+    <message>
+        <source>open weights with parameters, context and link</source>
+        <translation>开放权重且有参数量、上下文和权重链接的模型</translation>
+    </message>
+    <message>
+        <source>models sold by API with both prices</source>
+        <translation>以 API 出售且输入输出价格俱全的模型</translation>
+    </message>
+    <message>
+        <source>releases with component records</source>
+        <translation>有组件记录的版本</translation>
+    </message>
+    <message>
+        <source>models with component records</source>
+        <translation>有组件记录的模型</translation>
+    </message>
+    <message>
+        <source>models with a score on %1</source>
+        <translation>有 %1 成绩的模型</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1947,10 +1979,6 @@ Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.
         <translation>已有厂商的编号</translation>
     </message>
     <message>
-        <source>a folder with .json files</source>
-        <translation>含有 .json 文件的文件夹</translation>
-    </message>
-    <message>
         <source>a plain number of parameters or tokens, %1</source>
         <translation>不带单位的参数或 token 个数，范围 %1</translation>
     </message>
@@ -2049,6 +2077,22 @@ Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.
     <message>
         <source>a map of keys</source>
         <translation>键值映射</translation>
+    </message>
+    <message>
+        <source>a folder with .json or .jsonl files</source>
+        <translation>含有 .json 或 .jsonl 文件的文件夹</translation>
+    </message>
+    <message>
+        <source>no more than four gigabytes of texts in all</source>
+        <translation>全部文本合计不超过 4 GB</translation>
+    </message>
+    <message>
+        <source>a line of at most %1 bytes</source>
+        <translation>每行不超过 %1 字节</translation>
+    </message>
+    <message>
+        <source>the id of a release</source>
+        <translation>某个版本的 id</translation>
     </message>
 </context>
 <context>

@@ -164,3 +164,21 @@ TEST_CASE("Coverage counts known, unknown and conflicting facts, for all and for
     }
     CHECK(all[0].facts[size_t(FactKey::Released)].conflicting > 0); // GPT-4's date
 }
+
+TEST_CASE("Milestones count what a small catalogue has")
+{
+    const Milestones found = measureMilestones(Test::goodIndex().catalog());
+    CHECK(found.vendors == 4);
+    CHECK(found.releases == 7);
+    CHECK(found.entries == 12);
+    CHECK(found.documentedReleases.whole == 7);
+    CHECK(found.documentedReleases.part > 0);
+    CHECK(found.documentedEntries.whole == 12);
+    CHECK(found.openWeights.part == 0); // no entry there has a link to its weights
+    CHECK(found.openWeights.whole > 0);
+    CHECK(found.sold.whole >= found.sold.part);
+    CHECK(found.sold.part > 0);
+    CHECK(found.scored[size_t(BenchmarkId::Mmlu)] == 1); // two scores of one entry
+    CHECK(found.scored[size_t(BenchmarkId::LmArenaText)] == 1);
+    CHECK(found.scored[size_t(BenchmarkId::Gpqa)] == 0);
+}
