@@ -14,6 +14,7 @@
 
 #if __has_include(<catch2/catch_all.hpp>)
 #include <catch2/catch_all.hpp>
+using Catch::Approx; // which version 2 declares globally
 #else
 #define AJAR_CATCH_2
 #define CATCH_CONFIG_ENABLE_ALL_STRINGMAKERS
