@@ -89,10 +89,10 @@ TEST_CASE("What others say of well-known models is met, or the difference is exp
 TEST_CASE("A report tells what was found where, what decides, and what comes next")
 {
     const Catalog &catalog = Test::bundledIndex().catalog();
-    const Release &llama = releaseOf(catalog, u"meta/llama-2"_s);
+    const Release llama = releaseOf(catalog, u"meta/llama-2"_s);
     const auto reports = frameworkReports(llama, catalog, Language::English);
 
-    const FrameworkReport &osaid = report(reports, u"osaid"_s);
+    const FrameworkReport osaid = report(reports, u"osaid"_s);
     CHECK(osaid.verdict == u"Does not meet"_s);
     const auto line =
         std::find_if(osaid.lines.begin(), osaid.lines.end(), [](const FrameworkReport::Line &one) {
@@ -120,7 +120,7 @@ TEST_CASE("A report tells what was found where, what decides, and what comes nex
 TEST_CASE("Switching a component on moves the verdicts")
 {
     const Catalog &catalog = Test::bundledIndex().catalog();
-    const Release &llama = releaseOf(catalog, u"meta/llama-2"_s);
+    const Release llama = releaseOf(catalog, u"meta/llama-2"_s);
     std::vector<Component> overlay(2);
     overlay[0].id = ComponentId::TrainingCode;
     overlay[1].id = ComponentId::PretrainData;
