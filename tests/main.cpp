@@ -6,7 +6,7 @@
 
 #include <QLocale>
 #include <QTemporaryDir>
-#ifdef AJAR_TESTS_WITH_WIDGETS
+#ifdef QT_WIDGETS_LIB
 #include <QApplication>
 using TestApplication = QApplication;
 #else

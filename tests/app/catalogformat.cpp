@@ -21,7 +21,7 @@ namespace {
 
 QStringList bundledFiles()
 {
-    const QDir folder(QStringLiteral(AJAR_RESOURCES "/catalog"));
+    const QDir folder(Test::resourcePath(u"catalog"_s));
     QStringList paths;
     for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name))
         paths << folder.filePath(name);

@@ -307,7 +307,7 @@ TEST_CASE("The bundled catalogue is in order")
     const Answer answer = start({u"check"_s});
     CHECK(answer.code == 0);
     CHECK(answer.out.isEmpty());
-    const Answer files = start({u"check"_s, QString::fromUtf8(AJAR_RESOURCES) + u"/catalog"_s});
+    const Answer files = start({u"check"_s, resourcePath(u"catalog"_s)});
     INFO(qPrintable(files.out.left(2000)));
     CHECK(files.code == 0);
     CHECK(files.out.isEmpty());

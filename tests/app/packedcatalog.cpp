@@ -22,7 +22,7 @@ namespace {
 const CatalogStore &filesStore()
 {
     static const CatalogReading reading = [] {
-        const QDir folder(QStringLiteral(AJAR_RESOURCES "/catalog"));
+        const QDir folder(Test::resourcePath(u"catalog"_s));
         QStringList paths;
         for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name))
             paths << folder.filePath(name);
@@ -84,7 +84,7 @@ TEST_CASE("the program's catalogue is the one of the files, and is used where it
 
 TEST_CASE("packing is repeatable")
 {
-    const QDir folder(QStringLiteral(AJAR_RESOURCES "/catalog"));
+    const QDir folder(Test::resourcePath(u"catalog"_s));
     QStringList paths;
     for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name))
         paths << folder.filePath(name);

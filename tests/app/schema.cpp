@@ -22,9 +22,7 @@ namespace {
 QJsonValue at(const QString &path)
 {
     static const QJsonObject schema =
-        QJsonDocument::fromJson(
-            Test::contents(QString::fromUtf8(AJAR_RESOURCES) + u"/schema/catalog.schema.json"_s))
-            .object();
+        QJsonDocument::fromJson(Test::contents(Test::resourcePath(u"schema/catalog.schema.json"_s))).object();
     QJsonValue value = schema;
     for (const QString &key : path.split(u' ', Qt::SkipEmptyParts)) {
         value = value.toObject().value(key);

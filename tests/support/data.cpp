@@ -20,6 +20,11 @@ QString dataPath(const QString &name)
     return QString::fromUtf8(AJAR_TEST_DATA) + u'/' + name;
 }
 
+QString resourcePath(const QString &name)
+{
+    return QString::fromUtf8(AJAR_RESOURCES) + u'/' + name;
+}
+
 QByteArray contents(const QString &path)
 {
     QFile file(path);

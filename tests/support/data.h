@@ -13,6 +13,7 @@
 namespace Ajar::Test {
 
 QString dataPath(const QString &name); ///< of tests/data/`name`
+QString resourcePath(const QString &name); ///< of resources/`name`
 QByteArray contents(const QString &path); ///< empty where it cannot be read
 Licenses bundledLicenses();
 
