@@ -4,6 +4,7 @@
 #include "models/entrytablemodel.h"
 
 #include "base/quantity.h"
+#include "catalog/recordcount.h"
 #include "models/entrycolumn.h"
 #include "query/place.h"
 
@@ -57,12 +58,6 @@ QString sourceUrl(Field field, const RowIndex &index, int row)
     const FactInfo *fact = factById(fieldInfo(field).name); // facts and fields share their names
     const Claims claims = fact ? facts.find(fact->key) : Claims();
     return claims ? index.catalog().source(claims.front().source).url : QString();
-}
-
-int recordOf(const RowIndex &index, int row)
-{
-    const Entry &entry = index.entry(row);
-    return int(entry.facts.all().size() + entry.scores().size() + index.release(row).components().size());
 }
 
 } // namespace
@@ -150,7 +145,7 @@ QVariant EntryTableModel::entry(int row, int role) const
     case ReleasedMonthRole:
         return Ajar::placeOf(*m_index, row).month;
     case RecordRole:
-        return recordOf(*m_index, row);
+        return recordCount(m_index->catalog(), row);
     case IsPersonalRole:
         return m_index->entry(row).personal;
     default:

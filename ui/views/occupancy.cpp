@@ -67,4 +67,31 @@ void Occupancy::take(const QRectF &rect)
     }
 }
 
+Occupancy::Strip Occupancy::strip(int top, int height) const
+{
+    Strip strip;
+    if (top < 0 || top + height > m_area.height() + slack)
+        return strip;
+    strip.m_width = int(m_area.width() + slack);
+    strip.m_taken.resize(size_t(m_wordsPerRow));
+    for (int row = top; row < top + height; ++row) {
+        const std::uint64_t *words = m_bits.data() + size_t(row) * size_t(m_wordsPerRow);
+        for (size_t word = 0; word < strip.m_taken.size(); ++word)
+            strip.m_taken[word] |= words[word];
+    }
+    return strip;
+}
+
+bool Occupancy::Strip::isFree(int left, int width) const
+{
+    if (m_taken.empty() || left < 0 || left + width > m_width)
+        return false;
+    const int right = left + width - 1;
+    for (int word = left / 64; word <= right / 64; ++word) {
+        if (m_taken[size_t(word)] & mask(left - 64 * word, right - 64 * word))
+            return false;
+    }
+    return true;
+}
+
 } // namespace Ajar

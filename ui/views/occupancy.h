@@ -19,6 +19,20 @@ public:
     bool isFree(const QRectF &rect) const; ///< and inside of the area
     void take(const QRectF &rect); ///< what of it is inside
 
+    /// Rows of pixels laid on top of each other, to find where along them something fits: looking at each
+    /// place by itself would take as many times longer as there are places.
+    class Strip
+    {
+    public:
+        bool isFree(int left, int width) const; ///< pixels from the area's left side
+
+    private:
+        friend class Occupancy;
+        int m_width = 0;
+        std::vector<std::uint64_t> m_taken; ///< empty: not inside of the area
+    };
+    Strip strip(int top, int height) const; ///< pixels from the area's top
+
 private:
     struct Span // of cells, inclusive; none where right < left
     {

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <optional>
 
 namespace Ajar {
@@ -18,11 +19,6 @@ constexpr double labelShare = 0.2; // of the area, at most
 constexpr double mostTaken = 0.75; // of the area, by marks and labels, that marks still find a place
 constexpr double golden = 0.6180339887; // its multiples spread evenly, however many there are
 constexpr double labelDrift = 24; // how far up or down a mark may go for its label, in pixels
-
-double fraction(double value)
-{
-    return value - std::floor(value);
-}
 
 class Scatterer
 {
@@ -47,10 +43,16 @@ public:
     std::optional<SwarmPlace> labelled(const ScatterItem &item)
     {
         const QSizeF size = blockSize(item.count);
+        const Columns columns = columnsOf(item, size, 0);
         std::optional<SwarmPlace> found;
-        forPlaces(item, size, labelDrift, 0, [&](const QRectF &block) {
-            for (size_t side = 0; side < 4 && !found; ++side)
-                found = withLabel(block, item, labelSides[side]);
+        forRows(item, size, labelDrift, [&](int top) {
+            const Occupancy::Strip strip = m_occupancy.strip(top, int(size.height()));
+            for (int i = 0; i < columns.count && !found; ++i) {
+                if (!strip.isFree(leftOf(columns[i]), int(size.width())))
+                    continue;
+                for (size_t side = 0; side < 4 && !found; ++side)
+                    found = withLabel(blockAt(columns[i], top, size), item, labelSides[side]);
+            }
             return found.has_value();
         });
         return found;
@@ -59,20 +61,12 @@ public:
     /// Near where it belongs; else further up or down, then aside.
     SwarmPlace unlabelled(const ScatterItem &item)
     {
-        const QSizeF size = blockSize(item.count);
-        SwarmPlace found;
-        const auto take = [&](const QRectF &block) {
-            if (!m_occupancy.isFree(block))
-                return false;
-            m_occupancy.take(block);
-            found = {centresIn(block, item.count), {}, {}};
-            return true;
-        };
-        const bool near = forPlaces(item, size, 5 * m_pitch, 0, take)
-            || forPlaces(item, size, 9 * m_pitch, 4 * m_pitch, take);
-        if (!near)
-            forPlaces(item, size, m_area.height(), m_area.width(), take);
-        return found;
+        std::optional<QRectF> block = takeBlock(item, 5 * m_pitch, 0);
+        if (!block)
+            block = takeBlock(item, 9 * m_pitch, 4 * m_pitch);
+        if (!block)
+            block = takeBlock(item, m_area.height(), m_area.width());
+        return block ? SwarmPlace{centresIn(*block, item.count), {}, {}} : SwarmPlace();
     }
 
     /// Each mark for itself, where there is no room for all together.
@@ -113,11 +107,12 @@ private:
         return centres;
     }
 
+    /// `block` is free.
     std::optional<SwarmPlace> withLabel(const QRectF &block, const ScatterItem &item, const LabelSide &side)
     {
         const QRectF label = side.place(block, item.label);
         const QRectF reserved = side.withClearance(label);
-        if (!m_area.contains(label) || !m_occupancy.isFree(block) || !m_occupancy.isFree(reserved & m_area))
+        if (!m_area.contains(label) || !m_occupancy.isFree(reserved & m_area))
             return std::nullopt;
         m_occupancy.take(block);
         m_occupancy.take(reserved);
@@ -125,32 +120,66 @@ private:
         return SwarmPlace{centresIn(block, item.count), label, {}};
     }
 
-    /// Offers blocks until one is accepted: y ever further away, x all over the range widened by `aside`.
-    /// Blocks stand in columns and half rows, since what stands anywhere leaves gaps that nothing fits in.
-    template <typename Accept>
-    bool forPlaces(const ScatterItem &item, const QSizeF &size, double drift, double aside,
-                   Accept accept) const
+    /// The columns of a range, each once, in an order of the item's own that is spread evenly. Blocks stand
+    /// in columns and half rows, since what stands anywhere leaves gaps that nothing fits in.
+    struct Columns
+    {
+        int first;
+        int count;
+        int start;
+        int step; ///< has no divisor with `count` in common
+
+        int operator[](int i) const { return first + int((start + qint64(i) * step) % count); }
+    };
+
+    Columns columnsOf(const ScatterItem &item, const QSizeF &size, double aside) const
     {
         const double low = std::max(0.0, item.range.left() - aside - m_area.left());
         const double high = std::max(low, item.range.right() + aside - m_area.left() - size.width());
-        const int first = int(std::lround(low / m_pitch));
-        const int columns = std::max(1, int(std::lround(high / m_pitch)) - first + 1);
-        const int tries = 4 * columns;
-        const double phase = double(item.seed % 1024) / 1024;
+        Columns columns{int(std::lround(low / m_pitch)), 1, 0, 1};
+        columns.count = std::max(1, int(std::lround(high / m_pitch)) - columns.first + 1);
+        columns.start = int(item.seed % 1024) * columns.count / 1024;
+        columns.step = std::max(1, int(golden * columns.count));
+        while (std::gcd(columns.step, columns.count) != 1)
+            ++columns.step;
+        return columns;
+    }
+
+    int leftOf(int column) const { return int(column * m_pitch); }
+    QRectF blockAt(int column, int top, const QSizeF &size) const
+    {
+        return {m_area.topLeft() + QPointF(leftOf(column), top), size};
+    }
+
+    /// Offers the tops of rows, ever further away, until one is accepted.
+    template <typename Accept>
+    void forRows(const ScatterItem &item, const QSizeF &size, double drift, Accept accept) const
+    {
         const double step = m_pitch / 2;
         const double middle = item.range.center().y() + jitter(item) - size.height() / 2 - m_area.top();
         const double row = std::round(middle / step) * step;
         for (double away = 0; away <= drift; away += step) {
-            for (const double y : {row - away, row + away}) {
-                for (int i = 0; i < tries; ++i) {
-                    const int column = first + int(columns * fraction(phase + i * golden));
-                    const QPointF corner(column * m_pitch, std::floor(y));
-                    if (accept(QRectF(m_area.topLeft() + corner, size)))
-                        return true;
-                }
-            }
+            if (accept(int(std::floor(row - away))) || (away > 0 && accept(int(std::floor(row + away)))))
+                return;
         }
-        return false;
+    }
+
+    std::optional<QRectF> takeBlock(const ScatterItem &item, double drift, double aside)
+    {
+        const QSizeF size = blockSize(item.count);
+        const Columns columns = columnsOf(item, size, aside);
+        std::optional<QRectF> block;
+        forRows(item, size, drift, [&](int top) {
+            const Occupancy::Strip strip = m_occupancy.strip(top, int(size.height()));
+            for (int i = 0; i < columns.count && !block; ++i) {
+                if (strip.isFree(leftOf(columns[i]), int(size.width())))
+                    block = blockAt(columns[i], top, size);
+            }
+            return block.has_value();
+        });
+        if (block)
+            m_occupancy.take(*block);
+        return block;
     }
 
     /// Anywhere in its month.
