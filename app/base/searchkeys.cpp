@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QStringList>
 
+#include <algorithm>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <unicode/translit.h>
@@ -16,6 +18,25 @@ using namespace Qt::StringLiterals;
 namespace Ajar {
 
 namespace {
+
+QByteArrayView lent; // see lendReadings()
+
+/// The part's reading among the lent lines; empty where it is not among them.
+QString lentReading(const QString &han)
+{
+    const QByteArray wanted = han.toUtf8() + '\t';
+    QByteArrayView lines = lent;
+    while (!lines.isEmpty()) { // the line in the middle of what is left
+        const qsizetype before = lines.first(lines.size() / 2).lastIndexOf('\n');
+        const qsizetype begin = before + 1;
+        const qsizetype end = std::max(lines.indexOf('\n', begin), qsizetype(0));
+        const QByteArrayView line = lines.sliced(begin, end - begin);
+        if (line.startsWith(wanted))
+            return QString::fromUtf8(line.sliced(wanted.size()));
+        lines = QByteArrayView(wanted) < line ? lines.first(begin) : lines.sliced(end + 1);
+    }
+    return {};
+}
 
 /// ICU's rules know readings by context (重庆 is chóng qìng) that a table of single characters does not.
 class Romanizer
@@ -67,9 +88,15 @@ QString withoutTones(const QString &syllable)
     return plain;
 }
 
+QString readingOf(const QString &han)
+{
+    const QString reading = lentReading(han);
+    return reading.isEmpty() ? romanizer().romanized(han) : reading;
+}
+
 void addHan(const QString &run, SearchKeys &keys)
 {
-    for (const QString &syllable : romanizer().romanized(run).split(u' ', Qt::SkipEmptyParts)) {
+    for (const QString &syllable : readingOf(run).split(u' ', Qt::SkipEmptyParts)) {
         const QString plain = withoutTones(syllable);
         keys.pinyin += plain;
         keys.initials += plain.first(1);
@@ -124,6 +151,29 @@ SearchKeys searchKeys(const QString &text)
         isHan ? addHan(text.sliced(from, to - from), keys) : addOther(text.sliced(from, to - from), keys);
     }
     return keys;
+}
+
+QByteArray readingsOf(const QStringList &texts)
+{
+    std::map<QByteArray, QByteArray> readings;
+    for (const QString &text : texts) {
+        bool isHan = false;
+        for (qsizetype from = 0, to = 0; from < text.size(); from = to) {
+            to = endOfRun(text, from, isHan);
+            const QString run = text.sliced(from, to - from);
+            if (isHan)
+                readings[run.toUtf8() + '\t'] = romanizer().romanized(run).toUtf8();
+        }
+    }
+    QByteArray lines;
+    for (const auto &[run, reading] : readings)
+        lines += run + reading + '\n';
+    return lines;
+}
+
+void lendReadings(QByteArrayView lines)
+{
+    lent = lines;
 }
 
 } // namespace Ajar

@@ -4,6 +4,7 @@
 #include "catalog/catalogreader.h"
 
 #include "base/jsonfile.h"
+#include "base/searchkeys.h"
 #include "catalog/linesreader.h"
 #include "catalog/packedcatalog.h"
 #include "catalog/readingprogress.h"
@@ -158,15 +159,28 @@ std::shared_ptr<const CatalogStore> readFiles(const std::vector<CatalogFile> &fi
     return reader.read(problems, wasStopped);
 }
 
-/// The pack inside the program, used where it lies.
-CatalogStore bundledStore()
+/// A file inside the program, used where it lies.
+QByteArray bundledBytes(const QString &path)
 {
-    const QResource resource(u":/catalog.pack"_s);
+    const QResource resource(path);
     const auto *data = reinterpret_cast<const char *>(resource.data());
-    const QByteArray bytes = resource.compressionAlgorithm() == QResource::NoCompression
+    return resource.compressionAlgorithm() == QResource::NoCompression
         ? QByteArray::fromRawData(data, qsizetype(resource.size()))
         : resource.uncompressedData();
-    return unpackCatalog(bytes).value_or(CatalogStore());
+}
+
+CatalogStore bundledStore()
+{
+    return unpackCatalog(bundledBytes(u":/catalog.pack"_s)).value_or(CatalogStore());
+}
+
+void lendBundledReadings()
+{
+    static const QByteArray readings = [] {
+        const QByteArray lines = bundledBytes(u":/readings.txt"_s);
+        lendReadings(lines);
+        return lines;
+    }();
 }
 
 } // namespace
@@ -189,6 +203,7 @@ StoppableReading readBundledCatalog(const QStringList &personalPaths, const Read
 {
     StoppableReading result;
     CatalogReading &reading = result.reading;
+    lendBundledReadings();
     Licenses licenses = readLicenses(u":/licenses/licenses.json"_s, reading.problems);
     std::vector<CatalogFile> files;
     for (const QString &path : personalPaths) {

@@ -3,8 +3,13 @@
 
 #include "base/searchkeys.h"
 
+#include "catalog/catalogreader.h"
+#include "query/field.h"
 #include "support/catch.h"
 
+#include <QFile>
+
+#include <algorithm>
 #include <thread>
 #include <vector>
 
@@ -49,6 +54,47 @@ TEST_CASE("Chinese names are found by pinyin and initials")
         CHECK(keys.initials == initials);
         CHECK(keys.isEmpty() == pinyin.isEmpty());
         CHECK(hasHan(name) == !pinyin.isEmpty());
+    }
+}
+
+TEST_CASE("Readings that are at hand are used before any rule")
+{
+    const QByteArray lines = readingsOf({u"智谱AI"_s, u"深度求索 深度"_s, u"Llama"_s, u"百度·文心"_s});
+    CHECK(QString::fromUtf8(lines)
+          == u"文心\twén xīn\n智谱\tzhì pǔ\n深度\tshēn dù\n深度求索\tshēn dù qiú suǒ\n百度\tbǎi dù\n"_s);
+
+    const QByteArray own = "文心\ta b\n智谱\tc d\n深度\te f\n深度求索\tg h i\n百度\tj\n";
+    lendReadings(own);
+    for (const auto &[name, pinyin] : {std::pair{u"文心"_s, u"ab"_s}, std::pair{u"智谱AI"_s, u"cdai"_s},
+                                       std::pair{u"深度"_s, u"ef"_s}, std::pair{u"深度求索"_s, u"ghi"_s},
+                                       std::pair{u"百度"_s, u"j"_s}, std::pair{u"重庆"_s, u"chongqing"_s}}) {
+        CAPTURE(name);
+        CHECK(searchKeys(name).pinyin == pinyin);
+    }
+    lendReadings({});
+    CHECK(searchKeys(u"深度"_s).pinyin == u"shendu");
+}
+
+TEST_CASE("Whatever the bundled catalogue is searched by has its reading at hand")
+{
+    const auto catalog = readBundledCatalog().catalog;
+    QFile file(u":/readings.txt"_s);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> known = file.readAll().split('\n');
+    QStringList names;
+    for (const Vendor &vendor : catalog->vendors)
+        names << vendor.name.zh << vendor.aliases;
+    for (const Release &release : catalog->releases)
+        names << release.name().zh << release.family().zh;
+    for (const Entry &entry : catalog->entries)
+        names << entry.name().zh << entry.aliases();
+    for (const FieldInfo &info : fieldTable())
+        names << info.nameZh << info.label.zh << info.otherNames;
+    const QList<QByteArray> needed = readingsOf(names).split('\n');
+    CHECK(needed.size() > 100);
+    for (const QByteArray &line : needed) {
+        CAPTURE(line.toStdString());
+        CHECK(std::binary_search(known.begin(), known.end() - 1, line) != line.isEmpty());
     }
 }
 
