@@ -40,6 +40,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -248,6 +249,7 @@ void MainWindow::connectExplorer()
 {
     connect(&m_explorer, &Explorer::queryChanged, this, &MainWindow::showQuery);
     connect(&m_explorer, &Explorer::rowsChanged, this, &MainWindow::showRows);
+    connect(&m_explorer, &Explorer::facetsChanged, m_facets, &FacetPanel::refresh);
     connect(&m_explorer, &Explorer::currentChanged, this, &MainWindow::showCurrent);
     connect(&m_explorer, &Explorer::busyChanged, m_queryBar, &QueryBar::showBusy);
     connect(&m_zoom, &Zoom::changed, this, [this](int percent) { m_settings.setZoom(percent); });
@@ -282,6 +284,25 @@ void MainWindow::restore()
     m_explorer.setOrder(m_settings.order());
     fitIcons();
     m_table->setFocus();
+}
+
+/// Facets and details together take as long as all else. They have their room already, so that nothing moves
+/// when they appear a moment later.
+void MainWindow::fillPanels()
+{
+    if (std::exchange(m_isFilled, true))
+        return;
+    m_facets->fill();
+    m_explorer.countFacets();
+    showCurrent();
+    Q_EMIT filled();
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (!m_isFilled) // queued: the window's painting is handed over to the screen first
+        QMetaObject::invokeMethod(this, &MainWindow::fillPanels, Qt::QueuedConnection);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -355,8 +376,9 @@ void MainWindow::showCurrent()
         m_isRestoringSelection = false;
         m_table->scrollTo(wanted);
     }
-    m_details->showEntry(m_explorer.index(), m_explorer.lesson(), m_explorer.currentRow(),
-                         m_explorer.language());
+    if (m_isFilled)
+        m_details->showEntry(m_explorer.index(), m_explorer.lesson(), m_explorer.currentRow(),
+                             m_explorer.language());
 }
 
 void MainWindow::showStatus()

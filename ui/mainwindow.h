@@ -49,6 +49,9 @@ public:
     /// Adds these files to those that were added before, and reads all again, off the screen thread.
     void openCatalog(const QStringList &paths) { m_loader.add(paths); }
 
+    /// Whether all panels are: a moment after the window has been painted for the first time.
+    bool isFilled() const { return m_isFilled; }
+
     /// Shows a query, or what a link (ajar:?q=…) asks for.
     void openQuery(const QString &text);
 
@@ -58,6 +61,10 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void wheelEvent(QWheelEvent *event) override; ///< with Ctrl, zooms
+    void paintEvent(QPaintEvent *event) override; ///< asks for what the first one need not wait for
+
+Q_SIGNALS:
+    void filled(); ///< see isFilled()
 
 private:
     void buildPanels();
@@ -67,6 +74,7 @@ private:
     void connectStatus();
     void connectExplorer();
     void restore();
+    void fillPanels();
 
     std::array<std::pair<QString, QWidget *>, 3> panels() const;
     void retranslate();
@@ -93,6 +101,7 @@ private:
     Explorer m_explorer;
     bool m_isSystemDark;
     bool m_isRestoringSelection = false;
+    bool m_isFilled = false;
 
     MainActions *m_actions;
     QueryControl *m_queries;

@@ -13,7 +13,8 @@ constexpr int patience = 150; // milliseconds
 
 std::shared_ptr<const SearchAnswer> answerTo(SearchJob job, const Cancellation &cancellation)
 {
-    SearchResult result = search(job.query, *job.index, job.language, facetFields(), cancellation);
+    const auto facets = job.countsFacets ? facetFields() : std::span<const Field>();
+    SearchResult result = search(job.query, *job.index, job.language, facets, cancellation);
     return std::make_shared<const SearchAnswer>(SearchAnswer{std::move(job), std::move(result)});
 }
 

@@ -23,9 +23,10 @@ struct SearchJob
     Query query;
     std::shared_ptr<const RowIndex> index;
     Language language = Language::English;
+    bool countsFacets = true;
 };
 
-/// A question with its answer, all facets counted.
+/// A question with its answer, all facets counted if it asked for that.
 struct SearchAnswer
 {
     SearchJob job;

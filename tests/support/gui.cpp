@@ -90,6 +90,8 @@ Hands::Hands(Language language, const Library &library)
     m_window = std::make_unique<MainWindow>(library, language, false);
     m_window->show();
     REQUIRE(QTest::qWaitForWindowExposed(m_window.get()));
+    REQUIRE_SOON(m_window->isFilled());
+    QCoreApplication::processEvents(); // the panels are laid out
     m_window->activateWindow();
     REQUIRE_SOON(QApplication::activeWindow() == m_window.get());
 }

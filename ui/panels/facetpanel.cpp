@@ -40,6 +40,10 @@ FacetPanel::FacetPanel(const Explorer &explorer, Settings &settings, QWidget *pa
     , m_settings(settings)
 {
     setObjectName(u"facetPanel"_s);
+}
+
+void FacetPanel::fill()
+{
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(8, 8, 8, 8);
@@ -47,7 +51,7 @@ FacetPanel::FacetPanel(const Explorer &explorer, Settings &settings, QWidget *pa
     for (const Field field : fieldsInOrder()) {
         const bool isOpen =
             std::find(std::begin(openAtFirst), std::end(openAtFirst), field) != std::end(openAtFirst);
-        column->addWidget(makeSection(field, settings.isFacetOpen(fieldInfo(field).name, isOpen)));
+        column->addWidget(makeSection(field, m_settings.isFacetOpen(fieldInfo(field).name, isOpen)));
     }
     column->addStretch();
 

@@ -24,6 +24,9 @@ public:
     /// Which facets are open is kept in the settings.
     FacetPanel(const Explorer &explorer, Settings &settings, QWidget *parent = nullptr);
 
+    /// Makes the sections, with which the window's first painting need not wait. Until then the panel is
+    /// empty, so that nothing in it moves.
+    void fill();
     void refresh();
     void forgetCatalog();
 

@@ -59,6 +59,12 @@ QString Explorer::currentId() const
     return currentRow() >= 0 ? m_wantedId : QString();
 }
 
+void Explorer::countFacets()
+{
+    if (!std::exchange(m_countsFacets, true))
+        searchAgain();
+}
+
 void Explorer::setLibrary(Library library)
 {
     m_nextLibrary = std::move(library);
@@ -145,7 +151,8 @@ void Explorer::reveal(const QString &id)
 
 void Explorer::searchAgain()
 {
-    m_searcher.ask({m_query, m_nextLibrary ? m_nextLibrary->index : m_library.index, m_language});
+    m_searcher.ask(
+        {m_query, m_nextLibrary ? m_nextLibrary->index : m_library.index, m_language, m_countsFacets});
 }
 
 void Explorer::takeAnswer(const std::shared_ptr<const SearchAnswer> &answer)
@@ -156,7 +163,15 @@ void Explorer::takeAnswer(const std::shared_ptr<const SearchAnswer> &answer)
         m_library = *std::exchange(m_nextLibrary, std::nullopt);
     if (m_answer->job.index != answer->job.index) // after the first paint
         QTimer::singleShot(untilPreparing, &m_searcher, [this] { m_searcher.prepare(m_library.index); });
+    const SearchJob &last = m_answer->job;
+    const SearchJob &job = answer->job;
+    const bool isOfFacets = job.countsFacets && !last.countsFacets && job.index == last.index
+        && job.query == last.query && job.language == last.language;
     m_answer = answer;
+    if (isOfFacets) { // the rows are the same
+        Q_EMIT facetsChanged();
+        return;
+    }
     if (isNewLibrary)
         Q_EMIT libraryChanged();
     Q_EMIT rowsChanged();

@@ -51,7 +51,8 @@ public:
     const QString &queryText() const { return m_queryText; } ///< as typed, perhaps with an error
     const std::optional<QueryError> &queryError() const { return m_error; }
     const Rows &rows() const { return m_answer->result.rows; }
-    const FacetCounts &facets() const { return m_answer->result.facets; } ///< of all facetFields()
+    /// Of all facetFields(), from countFacets() on.
+    const FacetCounts &facets() const { return m_answer->result.facets; }
     int unknownCount() const { return m_answer->result.unknown; } ///< left out for want of facts
     /// Whether the rows have been on their way for so long that a person wonders.
     bool isBusy() const { return m_searcher.isBusy(); }
@@ -61,6 +62,7 @@ public:
     int currentRow() const;
     QString currentId() const;
 
+    void countFacets(); ///< from now on: when the window has been painted, which need not wait for them
     void setLibrary(Library library);
     void setLanguage(Language language);
     void setQueryText(const QString &text);
@@ -74,7 +76,8 @@ Q_SIGNALS:
     void libraryChanged();
     void languageChanged();
     void queryChanged(); ///< text, error or order
-    void rowsChanged();
+    void rowsChanged(); ///< and facets
+    void facetsChanged(); ///< facets alone
     void currentChanged();
     void busyChanged(bool isBusy);
 
@@ -92,6 +95,7 @@ private:
     std::optional<QueryError> m_error;
     std::shared_ptr<const SearchAnswer> m_answer; // never null
     QString m_wantedId;
+    bool m_countsFacets = false;
 };
 
 } // namespace Ajar
