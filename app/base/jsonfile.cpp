@@ -203,8 +203,10 @@ std::optional<QString> JsonNode::text(int limit) const
     if (!hasType(QJsonValue::String, QT_TRANSLATE_NOOP("Problem", "a text in quotes")))
         return std::nullopt;
     const QString text = m_value.toString();
-    if (text.size() > limit) {
-        report(Kind::TooLarge, QString::number(text.size()),
+    // Characters as people count them and the schema does, of which some take two places in a text.
+    const auto halves = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLowSurrogate(); });
+    if (text.size() - halves > limit) {
+        report(Kind::TooLarge, QString::number(text.size() - halves),
                QT_TRANSLATE_NOOP("Problem", "a text of at most %1 characters"), QString::number(limit));
         return std::nullopt;
     }

@@ -6,6 +6,7 @@
 #include "base/jsonfile.h"
 #include "support/catch.h"
 #include "support/data.h"
+#include "support/problemkinds.h"
 
 #include <QDir>
 #include <QFile>
@@ -22,37 +23,9 @@ namespace {
 
 using Kind = Problem::Kind;
 
-/// As tests/data/catalog/hostile/expected.csv calls them.
-const struct
-{
-    const char *name;
-    Kind kind;
-} kindNames[] = {
-    {"Unreadable", Kind::Unreadable},
-    {"TooLarge", Kind::TooLarge},
-    {"BadUtf8", Kind::BadUtf8},
-    {"Syntax", Kind::Syntax},
-    {"TooDeep", Kind::TooDeep},
-    {"DuplicateKey", Kind::DuplicateKey},
-    {"UnknownKey", Kind::UnknownKey},
-    {"MissingKey", Kind::MissingKey},
-    {"WrongType", Kind::WrongType},
-    {"WrongFormat", Kind::WrongFormat},
-    {"UnknownValue", Kind::UnknownValue},
-    {"ImpossibleDate", Kind::ImpossibleDate},
-    {"WrongUnit", Kind::WrongUnit},
-    {"DuplicateId", Kind::DuplicateId},
-    {"DanglingSource", Kind::DanglingSource},
-    {"DanglingReference", Kind::DanglingReference},
-    {"Conflict", Kind::Conflict},
-    {"TooMany", Kind::TooMany},
-};
-
 QString kindAndLine(const Problem &problem)
 {
-    const auto found = std::find_if(std::begin(kindNames), std::end(kindNames),
-                                    [&](const auto &one) { return one.kind == problem.kind; });
-    return QLatin1StringView(found->name) + u':' + QString::number(problem.line);
+    return QLatin1StringView(Test::kindName(problem.kind)) + u':' + QString::number(problem.line);
 }
 
 QStringList kindsAndLines(const Problems &problems)
