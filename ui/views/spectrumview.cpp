@@ -62,11 +62,13 @@ void SpectrumView::setModel(QAbstractItemModel *newModel)
     if (model()) {
         disconnect(model(), &QAbstractItemModel::rowsRemoved, this, &SpectrumView::invalidate);
         disconnect(model(), &QAbstractItemModel::rowsMoved, this, &SpectrumView::invalidate);
+        disconnect(model(), &QAbstractItemModel::layoutChanged, this, &SpectrumView::invalidate);
     }
     QAbstractItemView::setModel(newModel);
     if (newModel) {
         connect(newModel, &QAbstractItemModel::rowsRemoved, this, &SpectrumView::invalidate);
         connect(newModel, &QAbstractItemModel::rowsMoved, this, &SpectrumView::invalidate);
+        connect(newModel, &QAbstractItemModel::layoutChanged, this, &SpectrumView::invalidate);
     }
     invalidate();
 }
@@ -81,12 +83,6 @@ void SpectrumView::reset()
 {
     invalidate();
     QAbstractItemView::reset();
-}
-
-void SpectrumView::doItemsLayout()
-{
-    invalidate();
-    QAbstractItemView::doItemsLayout();
 }
 
 void SpectrumView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,

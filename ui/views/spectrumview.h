@@ -34,7 +34,6 @@ public:
     void setModel(QAbstractItemModel *model) override;
     void setSelectionModel(QItemSelectionModel *selectionModel) override;
     void reset() override;
-    void doItemsLayout() override;
     void keyboardSearch(const QString &search) override;
 
     QRect visualRect(const QModelIndex &index) const override;
