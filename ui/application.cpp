@@ -5,6 +5,7 @@
 
 #include "delegates/calmstyle.h"
 #include "mainwindow.h"
+#include "state/catalogloader.h"
 #include "state/theme.h"
 
 #include <QApplication>
@@ -25,8 +26,12 @@ void nameApplication()
 int runWindow(int &argc, char **argv, const CommandLine &commandLine,
               const std::function<void(MainWindow &)> &shown)
 {
-    // Files are read while Qt sets up the screen.
-    QFuture<Library> library = QtConcurrent::run(loadLibrary, commandLine.catalogPaths());
+    // Files are read while Qt sets up the screen, large ones when the window is there and shows how far it
+    // is.
+    const QStringList paths = commandLine.catalogPaths();
+    const bool isQuick = CatalogLoader::isQuick(paths);
+    QFuture<Library> library =
+        QtConcurrent::run([wanted = isQuick ? paths : QStringList()] { return loadLibrary(wanted); });
 
     QApplication application(argc, argv);
     const Settings settings;
@@ -42,9 +47,13 @@ int runWindow(int &argc, char **argv, const CommandLine &commandLine,
     const CommandLine rest(QApplication::arguments());
     if (!rest.query().isEmpty())
         window.openQuery(rest.query());
-    if (!rest.selectedEntry().isEmpty())
+    if (!rest.selectedEntry().isEmpty()) {
+        window.explorer().setCurrentId(rest.selectedEntry()); // perhaps of a file that is yet to be read
         window.explorer().reveal(rest.selectedEntry());
+    }
     window.show();
+    if (!isQuick)
+        window.openCatalog(paths);
     if (shown)
         shown(window);
     return QApplication::exec();

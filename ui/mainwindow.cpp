@@ -239,7 +239,8 @@ void MainWindow::connectStatus()
         m_explorer.setWrittenQuery({m_explorer.queryText(), query.order, !query.withUnknowns});
     });
     connect(m_queries, &QueryControl::filesDropped, this, &MainWindow::openCatalog);
-    connect(&m_loader, &CatalogLoader::started, m_status, [this] { m_status->showReading(0, 0); });
+    connect(&m_loader, &CatalogLoader::started, m_status, [this] { m_status->showReading(0); });
+    connect(&m_loader, &CatalogLoader::progressed, m_status, &StatusLine::showReading);
     connect(&m_loader, &CatalogLoader::ended, m_status, &StatusLine::hideReading);
     connect(&m_loader, &CatalogLoader::loaded, &m_explorer, &Explorer::setLibrary);
     connect(m_status, &StatusLine::readingCancelled, &m_loader, &CatalogLoader::cancel);

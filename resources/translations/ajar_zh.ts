@@ -614,6 +614,10 @@
         <translation>这些模型缺少查询所需的数据。点击可一并显示。</translation>
     </message>
     <message>
+        <source>Making ready what was read …</source>
+        <translation>正在整理读入的数据…</translation>
+    </message>
+    <message>
         <source>Reading catalogue files …</source>
         <translation>正在读取模型数据…</translation>
     </message>

@@ -16,12 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace Ajar {
 
-namespace {
-
-constexpr int wholeBar = 1000;
-
-} // namespace
-
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
     , m_rows(new QLabel)
@@ -72,11 +66,13 @@ void StatusLine::show(const Status &status)
     retranslate();
 }
 
-void StatusLine::showReading(qint64 part, qint64 whole)
+void StatusLine::showReading(int part)
 {
-    m_progress->setRange(0, whole > 0 ? wholeBar : 0); // without an end it moves to and fro
-    if (whole > 0)
-        m_progress->setValue(int(double(part) / double(whole) * wholeBar));
+    m_isRead = part >= wholeReading;
+    m_progress->setRange(0, m_isRead ? 0 : wholeReading); // without an end it moves to and fro
+    if (!m_isRead)
+        m_progress->setValue(part);
+    retranslate();
     m_reading->setVisible(true);
     m_cancel->setVisible(true);
 }
@@ -98,7 +94,7 @@ void StatusLine::retranslate()
         tr("The catalogue lacks facts on these models that the query asks for. Click to show them, too."));
     m_problems->setVisible(m_status.problems > 0);
     m_problems->setText(tr("%Ln problem(s)", nullptr, m_status.problems));
-    m_readingText->setText(tr("Reading catalogue files …"));
+    m_readingText->setText(m_isRead ? tr("Making ready what was read …") : tr("Reading catalogue files …"));
     m_progress->setAccessibleName(m_readingText->text());
     m_cancel->setText(tr("Cancel"));
     m_cancel->setToolTip(tr("Keep what was open before"));

@@ -36,8 +36,11 @@ public:
     void show(const Status &status);
     using QStatusBar::show;
 
-    /// Shows that files are read: `part` of `whole` bytes, or just that where `whole` is 0.
-    void showReading(qint64 part, qint64 whole);
+    static constexpr int wholeReading = 1000;
+
+    /// Shows that files are read, and how far: `part` of wholeReading. At the end of that it says that what
+    /// was read is being made ready.
+    void showReading(int part);
     void hideReading();
 
 Q_SIGNALS:
@@ -57,6 +60,7 @@ private:
     QLabel *m_rows;
     QWidget *m_reading;
     QLabel *m_readingText;
+    bool m_isRead = false; ///< what is read is being made ready
     QProgressBar *m_progress;
     QToolButton *m_cancel;
     QToolButton *m_unknown;

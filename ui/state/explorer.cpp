@@ -17,9 +17,11 @@ constexpr std::chrono::milliseconds untilPreparing(300);
 
 } // namespace
 
-Library loadLibrary(const QStringList &personalPaths)
+std::optional<Library> loadLibrary(const QStringList &personalPaths, const ReadingProgress &progress)
 {
-    CatalogReading reading = readBundledCatalog(personalPaths);
+    auto [reading, wasStopped] = readBundledCatalog(personalPaths, progress);
+    if (wasStopped)
+        return std::nullopt;
     Library library;
     library.personalPaths = personalPaths;
     library.date = reading.catalog->newestDate();
@@ -29,6 +31,11 @@ Library loadLibrary(const QStringList &personalPaths)
     if (library.index->size() > Searcher::rowsAtOnce)
         library.index->prepare();
     return library;
+}
+
+Library loadLibrary(const QStringList &personalPaths)
+{
+    return *loadLibrary(personalPaths, {});
 }
 
 Explorer::Explorer(Library library, Language language, QObject *parent)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/problem.h"
+#include "catalog/readingprogress.h"
 #include "lesson/lesson.h"
 #include "query/parser.h"
 #include "query/querylink.h"
@@ -26,7 +27,9 @@ struct Library
     PartialDate date; ///< the newest claim's
 };
 
-Library loadLibrary(const QStringList &personalPaths);
+/// The bundled files, then those at `personalPaths`. Nothing where `progress` stopped the reading.
+std::optional<Library> loadLibrary(const QStringList &personalPaths, const ReadingProgress &progress);
+Library loadLibrary(const QStringList &personalPaths); ///< whole
 
 /// The only shared state of the window: library, query, rows, current entry, language. Views and panels
 /// show it and ask it for changes; they never talk to each other.
