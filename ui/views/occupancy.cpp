@@ -17,7 +17,9 @@ constexpr double slack = 0.01;
 std::uint64_t mask(int first, int last)
 {
     const std::uint64_t from = first <= 0 ? ~std::uint64_t(0) : ~std::uint64_t(0) << first;
-    const std::uint64_t upTo = last >= 63 ? ~std::uint64_t(0) : ~(~std::uint64_t(0) << (last + 1));
+    const std::uint64_t upTo = last < 0 ? 0
+        : last >= 63                    ? ~std::uint64_t(0)
+                                        : ~(~std::uint64_t(0) << (last + 1));
     return from & upTo;
 }
 
@@ -67,31 +69,32 @@ void Occupancy::take(const QRectF &rect)
     }
 }
 
-Occupancy::Strip Occupancy::strip(int top, int height) const
+Occupancy::Strip Occupancy::strip(int top, const QSize &size) const
 {
     Strip strip;
-    if (top < 0 || top + height > m_area.height() + slack)
+    const int width = int(m_area.width() + slack);
+    if (top < 0 || top + size.height() > m_area.height() + slack || size.width() > width)
         return strip;
-    strip.m_width = int(m_area.width() + slack);
-    strip.m_taken.resize(size_t(m_wordsPerRow));
-    for (int row = top; row < top + height; ++row) {
-        const std::uint64_t *words = m_bits.data() + size_t(row) * size_t(m_wordsPerRow);
-        for (size_t word = 0; word < strip.m_taken.size(); ++word)
-            strip.m_taken[word] |= words[word];
+    std::vector<std::uint64_t> &fits = strip.m_fits; // at first where there is nothing
+    fits.resize(size_t(m_wordsPerRow));
+    for (int row = top; row < top + size.height(); ++row) {
+        const std::uint64_t *words = m_bits.data() + size_t(row) * fits.size();
+        for (size_t word = 0; word < fits.size(); ++word)
+            fits[word] |= words[word];
     }
+    for (size_t word = 0; word < fits.size(); ++word)
+        fits[word] = ~fits[word] & mask(0, width - 1 - 64 * int(word));
+    // A run of so many begins where one of fewer does and, as many pixels on, another.
+    for (int run = 1; run < size.width();) {
+        const int step = std::min({run, size.width() - run, 63});
+        for (size_t word = 0; word < fits.size(); ++word) {
+            const std::uint64_t next = word + 1 < fits.size() ? fits[word + 1] : 0;
+            fits[word] &= fits[word] >> step | next << (64 - step);
+        }
+        run += step;
+    }
+    strip.m_isFull = std::all_of(fits.begin(), fits.end(), [](std::uint64_t word) { return word == 0; });
     return strip;
-}
-
-bool Occupancy::Strip::isFree(int left, int width) const
-{
-    if (m_taken.empty() || left < 0 || left + width > m_width)
-        return false;
-    const int right = left + width - 1;
-    for (int word = left / 64; word <= right / 64; ++word) {
-        if (m_taken[size_t(word)] & mask(left - 64 * word, right - 64 * word))
-            return false;
-    }
-    return true;
 }
 
 } // namespace Ajar

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QRectF>
+#include <QSize>
 
 #include <cstdint>
 #include <vector>
@@ -19,19 +20,24 @@ public:
     bool isFree(const QRectF &rect) const; ///< and inside of the area
     void take(const QRectF &rect); ///< what of it is inside
 
-    /// Rows of pixels laid on top of each other, to find where along them something fits: looking at each
-    /// place by itself would take as many times longer as there are places.
+    /// Where along some rows of pixels something of a certain size fits. To look at each place by itself
+    /// would take as many times longer as there are places.
     class Strip
     {
     public:
-        bool isFree(int left, int width) const; ///< pixels from the area's left side
+        bool isFull() const { return m_isFull; }
+        bool fits(int left) const ///< with its left side at this pixel from the area's
+        {
+            const auto word = size_t(left) / 64;
+            return left >= 0 && word < m_fits.size() && (m_fits[word] >> (size_t(left) % 64) & 1U) != 0;
+        }
 
     private:
         friend class Occupancy;
-        int m_width = 0;
-        std::vector<std::uint64_t> m_taken; ///< empty: not inside of the area
+        std::vector<std::uint64_t> m_fits; ///< a bit for each pixel
+        bool m_isFull = true;
     };
-    Strip strip(int top, int height) const; ///< pixels from the area's top
+    Strip strip(int top, const QSize &size) const; ///< pixels from the area's top
 
 private:
     struct Span // of cells, inclusive; none where right < left

@@ -46,14 +46,11 @@ public:
         const Columns columns = columnsOf(item, size, 0);
         std::optional<SwarmPlace> found;
         forRows(item, size, labelDrift, [&](int top) {
-            const Occupancy::Strip strip = m_occupancy.strip(top, int(size.height()));
-            for (int i = 0; i < columns.count && !found; ++i) {
-                if (!strip.isFree(leftOf(columns[i]), int(size.width())))
-                    continue;
+            return columns.find(m_occupancy.strip(top, size.toSize()), m_pitch, [&](int left) {
                 for (size_t side = 0; side < 4 && !found; ++side)
-                    found = withLabel(blockAt(columns[i], top, size), item, labelSides[side]);
-            }
-            return found.has_value();
+                    found = withLabel(blockAt(left, top, size), item, labelSides[side]);
+                return found.has_value();
+            });
         });
         return found;
     }
@@ -129,7 +126,20 @@ private:
         int start;
         int step; ///< has no divisor with `count` in common
 
-        int operator[](int i) const { return first + int((start + qint64(i) * step) % count); }
+        /// Offers the left side of each column where the strip has room, until one is accepted.
+        template <typename Accept> bool find(const Occupancy::Strip &strip, double pitch, Accept accept) const
+        {
+            if (strip.isFull())
+                return false;
+            for (int i = 0, at = start; i < count; ++i) {
+                const int left = int((first + at) * pitch);
+                if (strip.fits(left) && accept(left))
+                    return true;
+                at += step;
+                at -= at >= count ? count : 0;
+            }
+            return false;
+        }
     };
 
     Columns columnsOf(const ScatterItem &item, const QSizeF &size, double aside) const
@@ -141,14 +151,13 @@ private:
         columns.start = int(item.seed % 1024) * columns.count / 1024;
         columns.step = std::max(1, int(golden * columns.count));
         while (std::gcd(columns.step, columns.count) != 1)
-            ++columns.step;
+            ++columns.step; // ends before `count`, of which the number before it is no divisor
         return columns;
     }
 
-    int leftOf(int column) const { return int(column * m_pitch); }
-    QRectF blockAt(int column, int top, const QSizeF &size) const
+    QRectF blockAt(int left, int top, const QSizeF &size) const
     {
-        return {m_area.topLeft() + QPointF(leftOf(column), top), size};
+        return {m_area.topLeft() + QPointF(left, top), size};
     }
 
     /// Offers the tops of rows, ever further away, until one is accepted.
@@ -170,12 +179,10 @@ private:
         const Columns columns = columnsOf(item, size, aside);
         std::optional<QRectF> block;
         forRows(item, size, drift, [&](int top) {
-            const Occupancy::Strip strip = m_occupancy.strip(top, int(size.height()));
-            for (int i = 0; i < columns.count && !block; ++i) {
-                if (strip.isFree(leftOf(columns[i]), int(size.width())))
-                    block = blockAt(columns[i], top, size);
-            }
-            return block.has_value();
+            return columns.find(m_occupancy.strip(top, size.toSize()), m_pitch, [&](int left) {
+                block = blockAt(left, top, size);
+                return true;
+            });
         });
         if (block)
             m_occupancy.take(*block);
