@@ -210,6 +210,9 @@ QJsonValue valueAsJson(const Value &value)
         return *flag;
     if (const auto *list = std::get_if<QStringList>(&value))
         return QJsonArray::fromStringList(*list);
+    if (const auto *span = std::get_if<StepSpan>(&value);
+        span && span->table().isScore && !isUndecided(value))
+        return span->score(span->lower);
     return nameOrNull(rawText(value));
 }
 
@@ -309,6 +312,7 @@ QJsonObject entryAsJson(const RowIndex &index, int row)
             {u"family"_s, familyAsJson(release.family())},
             {u"level"_s, rawText(fieldValue(Field::Level, index, row))},
             {u"access"_s, valueAsJson(fieldValue(Field::Access, index, row))},
+            {u"gap"_s, valueAsJson(fieldValue(Field::Gap, index, row))},
             {u"personal"_s, entry.personal},
             {u"facts"_s, facts},
             {u"scores"_s, scores},

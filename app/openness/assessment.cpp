@@ -98,6 +98,17 @@ std::vector<Dissent> dissents(const Framework &framework, const Release &release
     return result;
 }
 
+const LocalizedText &briefLabel(const VerdictInfo &verdict)
+{
+    return verdict.brief.isEmpty() ? verdict.label : verdict.brief;
+}
+
+QString briefVerdict(const Framework &framework, int lower, int upper, Language language)
+{
+    const auto brief = [&](int step) { return briefLabel(framework.verdicts[size_t(step)]).in(language); };
+    return lower == upper ? brief(lower) : brief(lower) + u" … " + brief(upper);
+}
+
 QString verdictText(const Framework &framework, const VerdictSpan &span, Language language)
 {
     const auto label = [&](const Verdict &verdict) {

@@ -55,13 +55,17 @@ struct VerdictInfo
     QString id; ///< in queries and files
     LocalizedText label;
     QString alias; ///< another word for queries, empty where there is none
+    LocalizedText brief = {}; ///< where there is little room; empty: the label is short enough
 };
+
+const LocalizedText &briefLabel(const VerdictInfo &verdict);
 
 /// One row of THE table of frameworks.
 struct Framework
 {
     QString id; ///< also the name of its query field
     LocalizedText label;
+    LocalizedText brief; ///< where there is little room
     LocalizedText note; ///< what kind of reading this is, where that needs saying
     QString url; ///< of the specification
     bool looksAtLicenses = true;
@@ -124,7 +128,9 @@ struct Dissent
 /// The sources that disagree with the shown records, and by it lead to another verdict.
 std::vector<Dissent> dissents(const Framework &framework, const Release &release, const Catalog &catalog);
 
-/// The words for a span: "Class III", or "Unclassified … Class II".
+/// The words for a span: "Class III - Open Model", or "Unclassified … Class II - Open Tooling Model".
 QString verdictText(const Framework &framework, const VerdictSpan &span, Language language);
+/// The same in few words: "Unclassified … Class II".
+QString briefVerdict(const Framework &framework, int lower, int upper, Language language);
 
 } // namespace Ajar

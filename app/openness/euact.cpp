@@ -38,7 +38,10 @@ const LocalizedText &rule(Rule wanted)
 std::vector<VerdictInfo> euActVerdicts()
 {
     return {{u"not-exempt"_s, {u"Not exempt"_s, u"不豁免"_s}, u"no"_s},
-            {u"needs-review"_s, {u"Needs a lawyer’s eye"_s, u"需专业判断"_s}, u"review"_s},
+            {u"needs-review"_s,
+             {u"Needs a lawyer’s eye"_s, u"需专业判断"_s},
+             u"review"_s,
+             {u"Needs review"_s, u"待判断"_s}},
             {u"likely-exempt"_s, {u"Likely exempt"_s, u"很可能豁免"_s}, u"exempt"_s}};
 }
 

@@ -35,11 +35,20 @@ const LocalizedText &rule(Rule wanted)
 
 std::vector<VerdictInfo> g7Verdicts()
 {
-    return {{u"below"_s, {u"Below the scale"_s, u"未达标度"_s}, u"no"_s},
-            {u"weights-available"_s, {u"Weights Available AI"_s, u"权重可得的 AI"_s}, {}},
-            {u"open-weights"_s, {u"Open Weights AI"_s, u"开放权重的 AI"_s}, {}},
-            {u"open-source"_s, {u"Open Source AI"_s, u"开源 AI"_s}, {}},
-            {u"open-data"_s, {u"Open Source AI with Open Data"_s, u"开源且数据开放的 AI"_s}, {}}};
+    return {{u"below"_s, {u"Below the scale"_s, u"未达标度"_s}, u"no"_s, {u"Below"_s, u"未达"_s}},
+            {u"weights-available"_s,
+             {u"Weights Available AI"_s, u"权重可得的 AI"_s},
+             {},
+             {u"Weights available"_s, u"权重可得"_s}},
+            {u"open-weights"_s,
+             {u"Open Weights AI"_s, u"开放权重的 AI"_s},
+             {},
+             {u"Open weights"_s, u"开放权重"_s}},
+            {u"open-source"_s, {u"Open Source AI"_s, u"开源 AI"_s}, {}, {u"Open source"_s, u"开源"_s}},
+            {u"open-data"_s,
+             {u"Open Source AI with Open Data"_s, u"开源且数据开放的 AI"_s},
+             {},
+             {u"Open data"_s, u"数据开放"_s}}};
 }
 
 Verdict judgeG7(const OpennessRecord &resolved, ReasonList reasons)

@@ -32,12 +32,13 @@ const LocalizedText &rule(Rule wanted)
 
 std::vector<VerdictInfo> gradientVerdicts()
 {
-    return {{u"closed"_s, {u"Fully closed"_s, u"完全封闭"_s}, u"1"_s},
-            {u"staged"_s, {u"Gradual or staged release"_s, u"分阶段发布"_s}, u"2"_s},
-            {u"hosted"_s, {u"Hosted access"_s, u"托管访问"_s}, u"3"_s},
-            {u"api"_s, {u"Cloud-based or API access"_s, u"云端或 API 访问"_s}, u"4"_s},
-            {u"downloadable"_s, {u"Downloadable"_s, u"可下载"_s}, u"5"_s},
-            {u"open"_s, {u"Fully open"_s, u"完全开放"_s}, u"6"_s}};
+    return {
+        {u"closed"_s, {u"Fully closed"_s, u"完全封闭"_s}, u"1"_s, {u"Closed"_s, u"封闭"_s}},
+        {u"staged"_s, {u"Gradual or staged release"_s, u"分阶段发布"_s}, u"2"_s, {u"Staged"_s, u"分阶段"_s}},
+        {u"hosted"_s, {u"Hosted access"_s, u"托管访问"_s}, u"3"_s, {u"Hosted"_s, u"托管"_s}},
+        {u"api"_s, {u"Cloud-based or API access"_s, u"云端或 API 访问"_s}, u"4"_s, {u"API"_s, {}}},
+        {u"downloadable"_s, {u"Downloadable"_s, u"可下载"_s}, u"5"_s},
+        {u"open"_s, {u"Fully open"_s, u"完全开放"_s}, u"6"_s, {u"Open"_s, u"开放"_s}}};
 }
 
 Verdict judgeGradient(const OpennessRecord &resolved, ReasonList reasons)

@@ -129,7 +129,7 @@ std::vector<VerdictInfo> levelVerdicts()
 {
     std::vector<VerdictInfo> verdicts;
     for (const Level level : allLevels)
-        verdicts.push_back({levelId(level), levelLabel(level), {}});
+        verdicts.push_back({levelId(level), levelLabel(level), {}, {}});
     return verdicts;
 }
 

@@ -176,9 +176,9 @@ MofSheet mofSheetOf(const OpennessRecord &resolved)
 std::vector<VerdictInfo> mofVerdicts()
 {
     return {{u"unclassified"_s, {mofLabel(0), u"未分级"_s}, u"0"_s},
-            {u"3"_s, {mofLabel(3), u"III 级：开放模型"_s}, u"III"_s},
-            {u"2"_s, {mofLabel(2), u"II 级：开放工具模型"_s}, u"II"_s},
-            {u"1"_s, {mofLabel(1), u"I 级：开放科学模型"_s}, u"I"_s}};
+            {u"3"_s, {mofLabel(3), u"III 级：开放模型"_s}, u"III"_s, {u"Class III"_s, u"III 级"_s}},
+            {u"2"_s, {mofLabel(2), u"II 级：开放工具模型"_s}, u"II"_s, {u"Class II"_s, u"II 级"_s}},
+            {u"1"_s, {mofLabel(1), u"I 级：开放科学模型"_s}, u"I"_s, {u"Class I"_s, u"I 级"_s}}};
 }
 
 Verdict judgeMof(const OpennessRecord &resolved, ReasonList reasons)

@@ -51,10 +51,12 @@ template <typename Test> bool allOf(const OpennessRecord &record, ComponentSet s
 
 std::vector<VerdictInfo> osaidVerdicts()
 {
-    return {
-        {u"does-not-meet"_s, {u"Does not meet"_s, u"不符合"_s}, u"no"_s},
-        {u"meets-if-relicensed"_s, {u"Would meet if relicensed"_s, u"更换许可证后符合"_s}, u"relicense"_s},
-        {u"meets"_s, {u"Meets"_s, u"符合"_s}, u"yes"_s}};
+    return {{u"does-not-meet"_s, {u"Does not meet"_s, u"不符合"_s}, u"no"_s},
+            {u"meets-if-relicensed"_s,
+             {u"Would meet if relicensed"_s, u"更换许可证后符合"_s},
+             u"relicense"_s,
+             {u"If relicensed"_s, u"换证后符合"_s}},
+            {u"meets"_s, {u"Meets"_s, u"符合"_s}, u"yes"_s}};
 }
 
 Verdict judgeOsaid(const OpennessRecord &resolved, ReasonList reasons)

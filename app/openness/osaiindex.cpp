@@ -140,7 +140,8 @@ std::vector<VerdictInfo> osaiVerdicts()
     constexpr int steps = int(2 * osaiParameterCount);
     for (int step = 0; step <= steps; ++step) {
         const QString score = QString::number(double(step) / steps, 'f', 4);
-        verdicts.push_back({score, {score, {}}, {}});
+        const QString brief = QString::number(double(step) / steps, 'f', 2);
+        verdicts.push_back({score, {score, {}}, {}, {brief, {}}});
     }
     return verdicts;
 }

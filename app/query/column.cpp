@@ -42,7 +42,10 @@ struct Hash
     {
         return qHash(date.year * 512 + date.month * 32 + date.day);
     }
-    size_t operator()(const LevelSpan &span) const { return size_t(int(span.lower) * 8 + int(span.upper)); }
+    size_t operator()(const StepSpan &span) const
+    {
+        return size_t(span.framework * 64 * 64 + span.lower * 64 + span.upper);
+    }
     size_t operator()(const Key &key) const
     {
         return std::visit(*this, key.value) ^ (*this)(key.words) ^ ((*this)(key.possible) << 1);

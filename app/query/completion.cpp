@@ -27,6 +27,7 @@ namespace {
 using Kind = Completion::Kind;
 
 constexpr int namesLookedAt = 200; // entries whose names are ranked
+constexpr int rowsAtOnce = 20'000; // beyond, what no query has needed yet is not worked out for a suggestion
 
 struct Ranked
 {
@@ -228,7 +229,7 @@ private:
         const auto sign = [this](const QString &text, const char *label) {
             add(1, Kind::Operator, text, QCoreApplication::translate("Completion", label));
         };
-        if (isOrdered(info.type)) {
+        if (hasGreater(info)) {
             sign(u">="_s, QT_TRANSLATE_NOOP("Completion", "at least"));
             sign(u"<="_s, QT_TRANSLATE_NOOP("Completion", "at most"));
         }
@@ -238,11 +239,20 @@ private:
 
     void addWords(const FieldInfo &info)
     {
-        for (const FacetValue &value : countFacet(info.field, m_rest, m_index)) {
-            const bool inChinese = isChinese() && !value.label.zh.isEmpty() && info.words;
-            add(bestRank({value.id, value.label.en, value.label.zh}, m_place.typed), Kind::FieldValue,
-                quoted(inChinese ? value.label.zh : value.id), value.label.in(m_language), value.count);
+        if (info.isRare && info.choices && m_index.size() > rowsAtOnce) {
+            for (const FieldChoice &choice : info.choices())
+                addWord(info, {choice.id, choice.label, -1});
+            return;
         }
+        for (const FacetValue &value : countFacet(info.field, m_rest, m_index))
+            addWord(info, value);
+    }
+
+    void addWord(const FieldInfo &info, const FacetValue &value)
+    {
+        const bool inChinese = isChinese() && !value.label.zh.isEmpty() && info.words;
+        add(bestRank({value.id, value.label.en, value.label.zh}, m_place.typed), Kind::FieldValue,
+            quoted(inChinese ? value.label.zh : value.id), value.label.in(m_language), value.count);
     }
 
     /// Days are many, and hardly what is looked for; years are few.

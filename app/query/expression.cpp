@@ -96,7 +96,8 @@ QString printedIn(const Expression &expression, Kind parent)
 
 // ---------------------------------------------------------------- matching
 
-/// The values that a number or date may have: one, or the days that an imprecise date may mean.
+/// The values that a number or date may have: one, the days that an imprecise date may mean, or a score's
+/// worst and best case.
 struct Span
 {
     double low;
@@ -111,6 +112,8 @@ std::optional<Span> spanOf(const Value &value)
         return Span{*number, *number};
     if (const auto *date = std::get_if<PartialDate>(&value))
         return Span{double(date->first().toJulianDay()), double(date->last().toJulianDay())};
+    if (const auto *steps = std::get_if<StepSpan>(&value))
+        return Span{steps->score(steps->lower), steps->score(steps->upper)};
     return std::nullopt;
 }
 
@@ -215,19 +218,32 @@ Tri matchesPossibly(const Predicate &predicate, const FieldInfo &info, const Row
     return any;
 }
 
-/// Of the levels that a row may have the operands may name all, some or none.
-Tri matchesLevels(const Predicate &predicate, const LevelSpan &span, const RowIndex &index)
+/// The step that an operand names, or -1.
+int stepOf(const StepSpan &span, const FieldInfo &info, const Operand &operand, const RowIndex &index)
 {
+    for (int step = 0; step < int(span.table().verdicts.size()); ++step) {
+        if (isCalled(info, Getters::verdictWords(span, step), operand, index))
+            return step;
+    }
+    return -1;
+}
+
+/// Of the verdicts that a row may have the operands may name all, some or none.
+Tri matchesSteps(const Predicate &predicate, const FieldInfo &info, const StepSpan &span,
+                 const RowIndex &index)
+{
+    const bool isList = predicate.test == Test::Is || predicate.test == Test::Matches;
+    if (!isList) {
+        const double step = stepOf(span, info, predicate.operands.front(), index);
+        return compared(predicate.test, {double(span.lower), double(span.upper)}, {{}, step, step});
+    }
     bool all = true;
     bool any = false;
-    for (const Level level : allLevels) {
-        if (level < span.lower || level > span.upper)
-            continue;
-        const QStringList words{levelId(level), levelLabel(level).en, levelLabel(level).zh};
+    for (int step = span.lower; step <= span.upper; ++step) {
+        const QStringList words = Getters::verdictWords(span, step);
         const bool isNamed =
-            std::any_of(predicate.operands.begin(), predicate.operands.end(), [&](const Operand &operand) {
-                return isCalled(fieldInfo(predicate.field), words, operand, index);
-            });
+            std::any_of(predicate.operands.begin(), predicate.operands.end(),
+                        [&](const Operand &operand) { return isCalled(info, words, operand, index); });
         all = all && isNamed;
         any = any || isNamed;
     }
@@ -251,8 +267,8 @@ Tri matches(const Predicate &predicate, const RowIndex &index, int row)
         return matchesPossibly(predicate, info, index, row);
     if (std::holds_alternative<std::monostate>(value))
         return Tri::Unknown;
-    if (const auto *levels = std::get_if<LevelSpan>(&value))
-        return matchesLevels(predicate, *levels, index);
+    if (const auto *steps = std::get_if<StepSpan>(&value); steps && info.choices)
+        return matchesSteps(predicate, info, *steps, index);
 
     Tri any = Tri::False;
     for (const Operand &operand : predicate.operands)

@@ -126,6 +126,14 @@ std::span<const Field> facetFields()
     return fields;
 }
 
+std::span<const Field> rareFacetFields()
+{
+    static constexpr std::array fields{
+        Field::Gap, Field::Mof, Field::Osaid, Field::Osai, Field::Gradient, Field::G7, Field::Eu,
+    };
+    return fields;
+}
+
 const std::vector<int> &FacetCounts::of(Field field) const
 {
     static const std::vector<int> none;
@@ -176,10 +184,11 @@ std::vector<FacetValue> facetValues(Field field, const FacetCounts &counts, cons
     const std::vector<int> &ofCode = counts.of(field);
     std::vector<FacetValue> values;
     QHash<QString, size_t> places;
-    if (field == Field::Level) { // all three steps are there, even where nothing stands on them
-        for (const Level level : allLevels) {
-            places.insert(levelId(level), values.size());
-            values.push_back({levelId(level), levelLabel(level), 0});
+    const FieldInfo &info = fieldInfo(field);
+    if (info.isRanked) { // all steps are there, even where nothing stands on them
+        for (const FieldChoice &choice : info.choices()) {
+            places.insert(choice.id, values.size());
+            values.push_back({choice.id, choice.label, 0});
         }
     }
     for (int code = 0; code < column.size(); ++code) {
@@ -193,7 +202,7 @@ std::vector<FacetValue> facetValues(Field field, const FacetCounts &counts, cons
             values[at].count += ofCode.empty() ? 0 : ofCode[size_t(code)];
         }
     }
-    if (field != Field::Level) {
+    if (!info.isRanked) {
         std::sort(values.begin(), values.end(), [](const FacetValue &a, const FacetValue &b) {
             return a.count != b.count ? a.count > b.count : a.label.en < b.label.en;
         });
@@ -205,9 +214,15 @@ int unknownCount(Field field, const FacetCounts &counts, const RowIndex &index)
 {
     const Column &column = index.column(field);
     const std::vector<int> &ofCode = counts.of(field);
+    const bool hasSpans = std::holds_alternative<StepSpan>(column.value(column.size() - 1));
     int count = 0;
-    for (size_t code = 0; code < ofCode.size() && column.isUnknown(int(code)); ++code)
-        count += ofCode[code]; // they come first
+    for (size_t code = 0; code < ofCode.size(); ++code) {
+        const bool isUnknown =
+            column.isUnknown(int(code)) || (hasSpans && isUndecided(column.value(int(code))));
+        if (!isUnknown && !hasSpans) // the unknown come first
+            break;
+        count += isUnknown ? ofCode[code] : 0;
+    }
     return count;
 }
 

@@ -16,6 +16,9 @@ namespace Ajar {
 /// values are counted for each query.
 std::span<const Field> facetFields();
 
+/// Further ones whose values take longer to work out, and are counted only where somebody looks at them.
+std::span<const Field> rareFacetFields();
+
 /// How many rows of a query's each value of a field has, if the query did not ask about that field: so a
 /// choice never hides its alternatives.
 struct FacetCount
@@ -53,12 +56,12 @@ struct FacetValue
     int count = 0;
 };
 
-/// The values of a field over the whole catalogue, each with its count. Levels come in their order, other
-/// values by count and name. An entry with several values (ways of access, modalities) counts for each;
-/// one whose value is unknown for none.
+/// The values of a field over the whole catalogue, each with its count. Levels and the like come in their
+/// order, other values by count and name. An entry with several values (ways of access, modalities) counts
+/// for each; one whose value is unknown for none.
 std::vector<FacetValue> facetValues(Field field, const FacetCounts &counts, const RowIndex &index);
 
-/// Of how many entries the field's value is unknown, a span of levels included.
+/// Of how many entries the field's value is unknown, a span of verdicts included.
 int unknownCount(Field field, const FacetCounts &counts, const RowIndex &index);
 
 } // namespace Ajar

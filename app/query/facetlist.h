@@ -11,7 +11,7 @@ namespace Ajar {
 /// As much of a facet's values as somebody can look through.
 struct FacetList
 {
-    std::vector<FacetValue> values; ///< the most frequent first, levels in their order
+    std::vector<FacetValue> values; ///< the most frequent first, steps of openness in their order
     int others = 0; ///< values that are not among them
     int unknown = 0; ///< entries of which the value is not known
 };

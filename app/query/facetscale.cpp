@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +32,8 @@ std::optional<double> numberOf(const Value &value)
         return *number;
     if (const auto *date = std::get_if<PartialDate>(&value))
         return double(date->first().toJulianDay());
+    if (const auto *steps = std::get_if<StepSpan>(&value); steps && !isUndecided(value))
+        return steps->score(steps->lower);
     return std::nullopt;
 }
 
@@ -57,9 +60,9 @@ std::vector<double> roundNumbers(FieldType type)
 
 QString textOf(FieldType type, double number)
 {
-    return type == FieldType::Price ? price(number)
-        : type == FieldType::Tokens ? shortTokens(qint64(number))
-                                    : shortCount(qint64(number));
+    return type == FieldType::Price || type == FieldType::Score ? price(number)
+        : type == FieldType::Tokens                             ? shortTokens(qint64(number))
+                                                                : shortCount(qint64(number));
 }
 
 /// The values that an operand means, or the days. Of a number by itself the one that is written, without
@@ -123,6 +126,8 @@ FacetScale::FacetScale(Field field, const RowIndex &index)
         return;
     if (fieldInfo(field).type == FieldType::Date)
         addMonths(least, greatest);
+    else if (fieldInfo(field).type == FieldType::Score)
+        addScores(numbers);
     else
         addNumbers(fieldInfo(field).type, least, greatest);
     for (size_t code = 0; code < numbers.size(); ++code) {
@@ -147,6 +152,22 @@ void FacetScale::addNumbers(FieldType type, double least, double greatest)
             continue;
         const QString text = textOf(type, numbers[i]);
         m_steps.push_back({low, text, text, text});
+    }
+}
+
+/// A step for each score that occurs, which reaches half the way to its neighbours.
+void FacetScale::addScores(const std::vector<std::optional<double>> &scores)
+{
+    std::set<double> distinct;
+    for (const auto &score : scores) {
+        if (score)
+            distinct.insert(*score);
+    }
+    double before = -infinity;
+    for (const double score : distinct) {
+        const QString text = textOf(FieldType::Score, score);
+        m_steps.push_back({before + (score - before) / 2, text, text, text});
+        before = score;
     }
 }
 

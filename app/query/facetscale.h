@@ -5,13 +5,14 @@
 
 #include "query/facetchoice.h"
 
+#include <optional>
 #include <vector>
 
 namespace Ajar {
 
 /// The steps of a facet of numbers or dates, from the least to the greatest value that the catalogue
-/// knows: sizes and prices by ratio, dates by month. Each step has its bar, and a range goes from step to
-/// step.
+/// knows: sizes and prices by ratio, dates by month, scores one by one. Each step has its bar, and a range
+/// goes from step to step.
 class FacetScale
 {
 public:
@@ -53,6 +54,7 @@ private:
     };
 
     void addNumbers(FieldType type, double least, double greatest);
+    void addScores(const std::vector<std::optional<double>> &scores);
     void addMonths(double least, double greatest);
 
     Field m_field = Field::Params;

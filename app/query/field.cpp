@@ -16,6 +16,29 @@ namespace Ajar {
 
 namespace {
 
+/// The field of a framework of the table. It is named after it.
+template <size_t number>
+FieldInfo verdictInfo(Field field, const QString &nameZh, const QStringList &otherNames,
+                      bool isComparable = true)
+{
+    const Framework &framework = frameworkTable()[number];
+    const bool isScore = framework.isScore;
+    return {.field = field,
+            .name = framework.id,
+            .nameZh = nameZh,
+            .otherNames = otherNames,
+            .label = framework.label,
+            .type = isScore ? FieldType::Score : FieldType::Choice,
+            .value = Getters::verdictValue<number>,
+            .words = isScore ? nullptr : Getters::stepWords<Getters::verdictValue<number>>,
+            .text = Getters::stepText<Getters::verdictValue<number>>,
+            .scope = FieldScope::Release,
+            .choices = isScore ? nullptr : Getters::stepChoices<number>,
+            .isRanked = !isScore,
+            .isComparable = !isScore && isComparable,
+            .isRare = true};
+}
+
 std::vector<FieldInfo> ownFields()
 {
     using namespace Getters;
@@ -74,10 +97,12 @@ std::vector<FieldInfo> ownFields()
          .label = {u"Openness"_s, u"开放度"_s},
          .type = T::Choice,
          .value = levelValue,
-         .words = levelWords,
-         .text = levelText,
+         .words = stepWords<levelValue>,
+         .text = stepText<levelValue>,
          .scope = FieldScope::Release,
-         .choices = levelChoices},
+         .choices = stepChoices<0>,
+         .isRanked = true,
+         .isComparable = true},
         {.field = F::Access,
          .name = u"access"_s,
          .nameZh = u"获取方式"_s,
@@ -294,6 +319,26 @@ std::vector<FieldInfo> ownFields()
          .possible = hasPossible,
          .choices = hasChoices,
          .isRare = true},
+        // Class 1 is the most open, so that nobody could tell what is greater than 2.
+        verdictInfo<1>(F::Mof, u"模型开放性框架"_s, {u"mof级别"_s}, false),
+        verdictInfo<2>(F::Osaid, u"开源定义"_s, {u"开源ai定义"_s}),
+        verdictInfo<3>(F::Osai, u"欧洲指数"_s, {u"开放指数"_s}),
+        verdictInfo<4>(F::Gradient, u"发布梯度"_s, {u"梯度"_s}),
+        verdictInfo<5>(F::G7, u"七国集团"_s, {u"g7说法"_s}),
+        verdictInfo<6>(F::Eu, u"欧盟法"_s, {u"欧盟豁免"_s}),
+        {.field = F::Gap,
+         .name = u"gap"_s,
+         .nameZh = u"名实"_s,
+         .otherNames = {u"claim"_s, u"宣称"_s, u"名实是否相符"_s},
+         .label = {u"Claim and fact"_s, u"名实是否相符"_s},
+         .type = T::Choice,
+         .value = gapValue,
+         .words = gapWords,
+         .text = gapText,
+         .scope = FieldScope::Release,
+         .possible = gapPossible,
+         .choices = gapChoices,
+         .isRare = true},
     };
 }
 
@@ -365,6 +410,11 @@ QString shownText(FieldType type, const Value &value)
 bool isOrdered(FieldType type)
 {
     return type != FieldType::Text && type != FieldType::Choice && type != FieldType::Flag;
+}
+
+bool hasGreater(const FieldInfo &info)
+{
+    return isOrdered(info.type) || info.isComparable;
 }
 
 std::span<const FieldInfo> fieldTable()

@@ -46,6 +46,13 @@ enum class Field {
     Source,
     Sources, ///< whether they agree
     Has,
+    Mof, ///< from here to Eu as in the table of frameworks
+    Osaid,
+    Osai,
+    Gradient,
+    G7,
+    Eu,
+    Gap,
     FirstScore, ///< and one for each further benchmark of the table; last
 };
 
@@ -66,7 +73,7 @@ enum class FieldType {
     Flag,
 };
 
-bool isOrdered(FieldType type); ///< whether there is greater and less: numbers and dates
+bool isOrdered(FieldType type); ///< numbers and dates
 
 /// What a field's value belongs to: all entries of a release share those of releases and vendors.
 enum class FieldScope { Entry, Release };
@@ -95,10 +102,15 @@ struct FieldInfo
     /// Of choices that whole words inside a value stand for, too ("apache" for Apache-2.0): whether a folded
     /// text is the name of one value and means that alone. Null: only the whole value is asked for.
     bool (*isName)(const RowIndex &index, const QString &folded) = nullptr;
+    /// Of choices: they are steps from closed to open, and are listed in that order.
+    bool isRanked = false;
+    /// Of ranked choices: queries may ask for more or less open ones, such as >=api.
+    bool isComparable = false;
     bool isRare = false; ///< seldom asked for: no column is made ahead
 };
 
 std::span<const FieldInfo> fieldTable();
+bool hasGreater(const FieldInfo &info); ///< whether there is greater and less
 const FieldInfo &fieldInfo(Field field);
 const FieldInfo *fieldByName(const QString &name); ///< in either language, letter case ignored
 QStringList fieldNames(); ///< the English ones, in the table's order

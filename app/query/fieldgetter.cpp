@@ -77,21 +77,11 @@ QString vendorText(const RowIndex &index, int row, Language language)
     return index.vendor(row).name.in(language);
 }
 
+/// Without a look at licences or at other frameworks, which take longer.
 Value levelValue(const RowIndex &index, int row)
 {
-    return LevelSpan{index.level(row).lower, index.level(row).upper};
-}
-QStringList levelWords(const RowIndex &index, int row)
-{
-    const LevelAssessment &assessment = index.level(row);
-    return assessment.isDefinite() ? wordsOf(levelLabel(assessment.lower)) << levelId(assessment.lower)
-                                   : QStringList();
-}
-QString levelText(const RowIndex &index, int row, Language language)
-{
-    const LevelAssessment &assessment = index.level(row);
-    const QString &lower = levelLabel(assessment.lower).in(language);
-    return assessment.isDefinite() ? lower : lower + u" … " + levelLabel(assessment.upper).in(language);
+    const LevelAssessment &level = index.level(row);
+    return StepSpan{0, int(level.lower), int(level.upper)};
 }
 
 Value accessValue(const RowIndex &index, int row)
@@ -186,14 +176,6 @@ FieldChoices kindChoices()
     FieldChoices choices;
     for (int kind = 0; kind <= int(Vendor::Kind::Community); ++kind)
         choices.push_back({kindLabel(Vendor::Kind(kind)).en, kindLabel(Vendor::Kind(kind))});
-    return choices;
-}
-
-FieldChoices levelChoices()
-{
-    FieldChoices choices;
-    for (const Level level : allLevels)
-        choices.push_back({levelId(level), levelLabel(level)});
     return choices;
 }
 

@@ -61,10 +61,37 @@ QString familyText(const RowIndex &index, int row, Language language);
 QStringList releaseWords(const RowIndex &index, int row);
 QString releaseText(const RowIndex &index, int row, Language language);
 
+/// What a framework says, by its place in the table of frameworks. Level is the first.
 Value levelValue(const RowIndex &index, int row);
-QStringList levelWords(const RowIndex &index, int row);
-QString levelText(const RowIndex &index, int row, Language language);
-FieldChoices levelChoices();
+StepSpan verdict(size_t framework, const RowIndex &index, int row);
+QStringList verdictWords(const StepSpan &span, int step); ///< all words for a step
+QString verdictText(const StepSpan &span, Language language);
+FieldChoices verdictChoices(size_t framework);
+template <size_t framework> Value verdictValue(const RowIndex &index, int row)
+{
+    return verdict(framework, index, row);
+}
+/// Of a verdict that is certain.
+template <auto value> QStringList stepWords(const RowIndex &index, int row)
+{
+    const StepSpan span = std::get<StepSpan>(value(index, row));
+    return span.lower == span.upper ? verdictWords(span, span.lower) : QStringList();
+}
+template <auto value> QString stepText(const RowIndex &index, int row, Language language)
+{
+    return verdictText(std::get<StepSpan>(value(index, row)), language);
+}
+template <size_t framework> FieldChoices stepChoices()
+{
+    return verdictChoices(framework);
+}
+
+/// What the vendor calls its release against what the components show.
+Value gapValue(const RowIndex &index, int row);
+QStringList gapWords(const RowIndex &index, int row);
+QStringList gapPossible(const RowIndex &index, int row);
+QString gapText(const RowIndex &index, int row, Language language);
+FieldChoices gapChoices();
 
 Value accessValue(const RowIndex &index, int row);
 QStringList accessWords(const RowIndex &index, int row);

@@ -9,10 +9,15 @@ using namespace Qt::StringLiterals;
 
 namespace Ajar {
 
+double StepSpan::score(int step) const
+{
+    return table().verdicts[size_t(step)].id.toDouble();
+}
+
 bool isUndecided(const Value &value)
 {
-    const auto *levels = std::get_if<LevelSpan>(&value);
-    return std::holds_alternative<std::monostate>(value) || (levels && levels->lower != levels->upper);
+    const auto *span = std::get_if<StepSpan>(&value);
+    return std::holds_alternative<std::monostate>(value) || (span && span->lower != span->upper);
 }
 
 QString rawText(const Value &value)
@@ -26,10 +31,11 @@ QString rawText(const Value &value)
         QString operator()(double number) const { return price(number); }
         QString operator()(bool flag) const { return flag ? u"true"_s : u"false"_s; }
         QString operator()(const PartialDate &date) const { return date.toIso(); }
-        QString operator()(const LevelSpan &span) const
+        QString operator()(const StepSpan &span) const
         {
-            return span.lower == span.upper ? levelId(span.lower)
-                                            : levelId(span.lower) + u".." + levelId(span.upper);
+            const std::vector<VerdictInfo> &verdicts = span.table().verdicts;
+            const QString &lower = verdicts[size_t(span.lower)].id;
+            return span.lower == span.upper ? lower : lower + u".." + verdicts[size_t(span.upper)].id;
         }
     };
     return std::visit(Writer(), value);

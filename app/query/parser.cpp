@@ -179,7 +179,7 @@ private:
         if (sign.text == u"~")
             return matchDemand(*info, sign, &name);
         Predicate predicate{info->field, testOf(sign.text), {}};
-        if (predicate.test != Test::Is && !isOrdered(info->type)) {
+        if (predicate.test != Test::Is && !hasGreater(*info)) {
             fail(Error::NotComparable, name);
             return {};
         }

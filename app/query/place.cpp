@@ -4,6 +4,7 @@
 #include "query/place.h"
 
 #include "query/column.h"
+#include "query/judgements.h"
 #include "query/rowindex.h"
 
 #include <QHash>
@@ -19,16 +20,31 @@ int monthNumber(const PartialDate &date)
     return 12 * date.year + (date.month > 0 ? date.month - 1 : 6);
 }
 
-Place placeOf(const RowIndex &index, int row)
+Place placeOf(const RowIndex &index, const Lens &lens, int row)
 {
-    const LevelAssessment &level = index.level(row);
-    const Disclosure &disclosure = index.disclosure(row);
     const Value released = fieldValue(Field::Released, index, row);
     const auto *date = std::get_if<PartialDate>(&released);
-    return {level.lower, level.upper, disclosure.lower(), disclosure.upper(), date ? monthNumber(*date) : 0};
+    Place place;
+    place.month = date ? monthNumber(*date) : 0;
+    const Disclosure &disclosure = index.disclosure(row);
+    place.shareLower = disclosure.lower();
+    place.shareUpper = disclosure.upper();
+    if (lens.framework == 0) { // needs no judgements by the others
+        place.lower = lens.bandOf(int(index.level(row).lower));
+        place.upper = lens.bandOf(int(index.level(row).upper));
+        return place;
+    }
+    const Judgements::Span &span = index.judgements().of(size_t(lens.framework), index.releaseNumber(row));
+    place.lower = lens.bandOf(span.lower);
+    place.upper = lens.bandOf(span.upper);
+    if (lens.isByProgress) {
+        place.shareLower = span.lowerProgress / 200.0;
+        place.shareUpper = span.upperProgress / 200.0;
+    }
+    return place;
 }
 
-PlaceColumn::PlaceColumn(const RowIndex &index)
+PlaceColumn::PlaceColumn(const RowIndex &index, const Lens &lens)
 {
     // Openness is the release's, so that only its number and the date's are compared for each row.
     const Column &released = index.column(Field::Released);
@@ -40,7 +56,7 @@ PlaceColumn::PlaceColumn(const RowIndex &index)
     for (int row = 0; row < index.size(); ++row) {
         uint64_t &kind = kindOfRelease[size_t(index.releaseNumber(row))];
         if (kind == 0) {
-            Place place = Ajar::placeOf(index, row);
+            Place place = Ajar::placeOf(index, lens, row);
             place.month = 0;
             kind = kinds.try_emplace(place, kinds.size() + 1).first->second;
         }
@@ -50,7 +66,7 @@ PlaceColumn::PlaceColumn(const RowIndex &index)
             m_codes.push_back(*found);
             continue;
         }
-        const auto [code, isNew] = codes.try_emplace(placeOf(index, row), uint32_t(m_places.size()));
+        const auto [code, isNew] = codes.try_emplace(placeOf(index, lens, row), uint32_t(m_places.size()));
         if (isNew)
             m_places.push_back(code->first);
         known.insert(key, code->second);

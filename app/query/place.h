@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/partialdate.h"
-#include "openness/level.h"
+#include "openness/lens.h"
 
 #include <compare>
 #include <cstdint>
@@ -14,13 +14,13 @@ namespace Ajar {
 
 class RowIndex;
 
-/// Where an entry stands: how open it is, and since when.
+/// Where an entry stands on a lens's axis: how open it is, and since when.
 struct Place
 {
-    Level lower = Level::Closed; ///< with every unknown component counted as withheld
-    Level upper = Level::Closed; ///< as released
-    double disclosureLower = 0; ///< share of components available, 0 to 1
-    double disclosureUpper = 0;
+    int lower = 0; ///< band of the lens, with every unknown component counted as withheld
+    int upper = 0; ///< as released
+    double shareLower = 0; ///< what orders entries within a band, 0 to 1: see Lens
+    double shareUpper = 0;
     int month = 0; ///< of its release, as monthNumber; 0: not known
 
     bool isDefinite() const { return lower == upper; }
@@ -30,14 +30,14 @@ struct Place
 /// 12 × year + month (0 to 11). Where only the year is known, its middle; 0 for no date.
 int monthNumber(const PartialDate &date);
 
-Place placeOf(const RowIndex &index, int row);
+Place placeOf(const RowIndex &index, const Lens &lens, int row);
 
-/// The places of all rows: the distinct ones, and for each row which it is. Some thousand
+/// The places of all rows on one axis: the distinct ones, and for each row which it is. Some thousand
 /// for any number of rows, so that whoever draws millions counts first.
 class PlaceColumn
 {
 public:
-    explicit PlaceColumn(const RowIndex &index);
+    PlaceColumn(const RowIndex &index, const Lens &lens);
 
     const std::vector<Place> &places() const { return m_places; }
     int code(int row) const { return int(m_codes[size_t(row)]); } ///< index into `places`

@@ -41,6 +41,21 @@ const std::vector<QueryHelpSection> &queryHelp()
              {{u"sources:disagree"_s, u"来源情况：不一致"_s},
               {u"sources contradict each other"_s, u"来源说法不一"_s}},
          }},
+        {{u"Openness by several frameworks"_s, u"各家框架下的开放度"_s},
+         {
+             {{u"mof:1 osaid:meets"_s, u"模型开放性框架：1 开源定义：符合"_s},
+              {u"a class of the Model Openness Framework, the Open Source AI Definition; also gradient, g7, "
+               u"eu"_s,
+               u"模型开放性框架的级别、开源 AI 定义；另有发布梯度、七国集团、欧盟法"_s}},
+             {{u"osai:>=0.5 gradient:>=api"_s, u"欧洲指数：>=0.5 发布梯度：>=api"_s},
+              {u"at least so open; of MOF classes, say which: mof:1,2"_s,
+               u"至少这样开放；MOF 级别请逐个写明，如 mof：1、2"_s}},
+             {{u"g7:?"_s, u"七国集团：?"_s},
+              {u"what is not known leaves the verdict open"_s, u"因资料不全而无法断定"_s}},
+             {{u"gap:overstated"_s, u"名实：名过其实"_s},
+              {u"the vendor calls it more open than it is; also matches, understated, undecided"_s,
+               u"厂商的说法超出实际；另有名实相符、实过其名、尚难判断"_s}},
+         }},
         {{u"Numbers and dates"_s, u"数值与日期"_s},
          {
              {{u"params:<=8B context:>=128K"_s, u"参数：<=80亿 上下文：>=12.8万"_s},

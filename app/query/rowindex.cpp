@@ -4,6 +4,7 @@
 #include "query/rowindex.h"
 
 #include "query/column.h"
+#include "query/judgements.h"
 #include "query/matcher.h"
 #include "query/nametext.h"
 #include "query/parallel.h"
@@ -48,6 +49,7 @@ struct RowIndex::Lazy
 {
     explicit Lazy(const RowIndex &index)
         : columns(fieldTable().size())
+        , places(lensTable().size())
         , matcher(index)
         , orders(index)
     {
@@ -55,7 +57,8 @@ struct RowIndex::Lazy
 
     std::vector<Once<Column>> columns;
     Once<NameText> names;
-    Once<PlaceColumn> places;
+    std::vector<Once<PlaceColumn>> places; // by framework
+    Once<Judgements> judgements;
     Matcher matcher;
     RowOrders orders;
 };
@@ -97,9 +100,14 @@ const RowOrders &RowIndex::orders() const
     return m_lazy->orders;
 }
 
-const PlaceColumn &RowIndex::places() const
+const PlaceColumn &RowIndex::places(const Lens &lens) const
 {
-    return m_lazy->places.get(*this);
+    return m_lazy->places[size_t(lens.framework)].get(*this, lens);
+}
+
+const Judgements &RowIndex::judgements() const
+{
+    return m_lazy->judgements.get(catalog());
 }
 
 void RowIndex::prepare() const
@@ -116,7 +124,7 @@ void RowIndex::prepare() const
         names();
         makeColumns();
     });
-    places();
+    places(lensTable().front());
 }
 
 qint64 RowIndex::bytes() const
@@ -125,8 +133,10 @@ qint64 RowIndex::bytes() const
     for (const Once<Column> &column : m_lazy->columns)
         bytes += column.made() ? column.made()->bytes() : 0;
     const NameText *names = m_lazy->names.made();
-    const PlaceColumn *places = m_lazy->places.made();
-    return bytes + (names ? names->bytes() : 0) + (places ? places->bytes() : 0);
+    for (const Once<PlaceColumn> &places : m_lazy->places)
+        bytes += places.made() ? places.made()->bytes() : 0;
+    const Judgements *judgements = m_lazy->judgements.made();
+    return bytes + (names ? names->bytes() : 0) + (judgements ? judgements->bytes() : 0);
 }
 
 } // namespace Ajar

@@ -12,7 +12,9 @@
 namespace Ajar {
 
 enum class Field;
+struct Lens;
 class Column;
+class Judgements;
 class Matcher;
 class NameText;
 class PlaceColumn;
@@ -47,11 +49,14 @@ public:
     const NameText &names() const;
     const Matcher &matcher() const;
     const RowOrders &orders() const;
-    const PlaceColumn &places() const;
+    const PlaceColumn &places(const Lens &lens) const;
+    const Judgements &judgements() const; ///< by all frameworks
 
     /// Works out the usual columns and names now rather than when they are first asked for: for large
     /// catalogues, off the screen thread.
     void prepare() const;
+    /// The rest, which the screen can do without at first.
+    void prepareRest() const { judgements(); }
     qint64 bytes() const; ///< of memory for what queries have needed so far, apart from orders
 
 private:

@@ -13,8 +13,16 @@ constexpr int patience = 150; // milliseconds
 
 std::shared_ptr<const SearchAnswer> answerTo(SearchJob job, const Cancellation &cancellation)
 {
-    const auto facets = job.countsFacets ? facetFields() : std::span<const Field>();
+    std::vector<Field> facets;
+    if (job.countsFacets) {
+        facets.assign(facetFields().begin(), facetFields().end());
+        facets.insert(facets.end(), job.rareFacets.begin(), job.rareFacets.end());
+    }
     SearchResult result = search(job.query, *job.index, job.language, facets, cancellation);
+    if (job.lens)
+        job.index->places(*job.lens);
+    if (job.needsJudgements)
+        job.index->judgements();
     return std::make_shared<const SearchAnswer>(SearchAnswer{std::move(job), std::move(result)});
 }
 

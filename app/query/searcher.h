@@ -14,6 +14,7 @@
 #include <mutex>
 #include <optional>
 #include <thread>
+#include <vector>
 
 namespace Ajar {
 
@@ -24,9 +25,12 @@ struct SearchJob
     std::shared_ptr<const RowIndex> index;
     Language language = Language::English;
     bool countsFacets = true;
+    std::vector<Field> rareFacets = {}; ///< to be counted beside the usual ones
+    const Lens *lens = nullptr; ///< whose places are to be at hand with the answer; null: none
+    bool needsJudgements = false; ///< whether all frameworks' are to be at hand, too
 };
 
-/// A question with its answer, all facets counted if it asked for that.
+/// A question with its answer, facets counted if it asked for that.
 struct SearchAnswer
 {
     SearchJob job;

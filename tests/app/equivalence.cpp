@@ -107,6 +107,8 @@ private:
             return info.name + signs[below(5)]
                 + (info.type == FieldType::Date ? value.left(4 + 3 * below(3)) : value);
         }
+        if (info.isComparable && below(2) == 0) // whether or not this row's value is certain
+            return info.name + u":>="_s + info.choices()[size_t(below(int(info.choices().size())))].id;
         const QString other =
             rawText(fieldValue(info.field, m_index, below(m_index.size()))).section(u';', 0, 0);
         const bool hasOther = !other.isEmpty() && !other.contains(u".."_s) && below(2) == 0;

@@ -123,7 +123,7 @@ Predicate QueryGenerator::predicate()
         result.operands.push_back({any(patterns)});
         return result;
     }
-    if (isOrdered(info.type) && below(2) == 0)
+    if (hasGreater(info) && below(2) == 0)
         result.test = Demand(1 + below(4));
     const int count = result.test == Demand::Is ? 1 + below(3) : 1;
     for (int i = 0; i < count; ++i)
