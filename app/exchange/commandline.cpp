@@ -56,6 +56,7 @@ CommandLine::CommandLine(QStringList arguments)
     const QCommandLineOption format(u"format"_s, {}, u"FORMAT"_s);
     const QCommandLineOption columns(u"columns"_s, {}, u"FIELDS"_s);
     const QCommandLineOption sort(u"sort"_s, {}, u"FIELD"_s);
+    const QCommandLineOption by(u"by"_s, {}, u"KIND"_s);
     const QCommandLineOption language(u"language"_s, {}, u"LANGUAGE"_s);
     const QCommandLineOption select(u"select"_s, {}, u"ID"_s);
     const QCommandLineOption coverage(u"coverage"_s);
@@ -66,7 +67,7 @@ CommandLine::CommandLine(QStringList arguments)
     const QCommandLineOption revenue(u"revenue"_s, {}, u"USD"_s);
     const QCommandLineOption country(u"country"_s, {}, u"CODE"_s);
     const QCommandLineOption distributing(u"distributing"_s, {}, u"YES"_s);
-    parser.addOptions({help, version, catalog, format, columns, sort, language, select, coverage, rewrite,
+    parser.addOptions({help, version, catalog, format, columns, sort, by, language, select, coverage, rewrite,
                        dryRun, purpose, users, revenue, country, distributing});
 
     // A query may begin with a minus (-vendor:google), which no option of ours resembles: such words are
@@ -90,6 +91,7 @@ CommandLine::CommandLine(QStringList arguments)
     m_format = parser.value(format);
     m_columns = parser.value(columns);
     m_sort = parser.value(sort);
+    m_by = parser.value(by);
     m_select = parser.value(select);
     m_wantsCoverage = parser.isSet(coverage);
     m_rewrites = parser.isSet(rewrite);
@@ -106,7 +108,7 @@ CommandLine::CommandLine(QStringList arguments)
         m_error = tr("--language is en or zh, not “%1”.").arg(code);
     m_language = m_chosenLanguage.value_or(m_language);
 
-    const QStringList verbs{u"list"_s, u"show"_s, u"check"_s, u"import"_s, u"may"_s};
+    const QStringList verbs{u"list"_s, u"matrix"_s, u"show"_s, u"check"_s, u"import"_s, u"may"_s};
     const qsizetype verb = m_words.isEmpty() ? -1 : verbs.indexOf(m_words.front());
     if (verb >= 0) {
         m_verb = Verb(int(Verb::List) + int(verb));
@@ -126,6 +128,8 @@ int CommandLine::run(QTextStream &out, QTextStream &err) const
     switch (m_verb) {
     case Verb::List:
         return list(out, err);
+    case Verb::Matrix:
+        return matrix(out, err);
     case Verb::Show:
         return show(out, err);
     case Verb::Check:
@@ -152,12 +156,48 @@ int CommandLine::fail(QTextStream &err, const QString &sentence) const
     return WrongUsage;
 }
 
-int CommandLine::list(QTextStream &out, QTextStream &err) const
+std::optional<TableFormat> CommandLine::tableFormat(QTextStream &err) const
 {
     const qsizetype format = m_format.isEmpty() ? 0 : tableFormatNames().indexOf(m_format);
-    if (format < 0)
-        return fail(err, tr("--format is one of %1.").arg(tableFormatNames().join(u", ")));
+    if (format < 0) {
+        fail(err, tr("--format is one of %1.").arg(tableFormatNames().join(u", ")));
+        return std::nullopt;
+    }
+    return TableFormat(format);
+}
 
+std::optional<Query> CommandLine::askedQuery(QTextStream &err) const
+{
+    const ParsedQuery parsed = parseQuery(query());
+    if (parsed.error) {
+        const QString caret =
+            QString(parsed.error->position, u' ') + QString(std::max(1, parsed.error->length), u'^');
+        fail(err, parsed.error->sentence() + u"\n  " + query() + u"\n  " + caret);
+        return std::nullopt;
+    }
+    Query asked{parsed.expression, {Field::Name, false}};
+    if (m_sort.isEmpty())
+        return asked;
+    const auto order = orderFromText(m_sort);
+    if (!order) {
+        fail(err, tr("Unknown field “%1” to sort by.").arg(m_sort));
+        return std::nullopt;
+    }
+    return asked.withOrder(*order);
+}
+
+void CommandLine::tellLeftOut(QTextStream &err, int unknown) const
+{
+    if (unknown > 0)
+        err << tr("%n model(s) left out because facts that the query asks for are unknown.", nullptr, unknown)
+            << u'\n';
+}
+
+int CommandLine::list(QTextStream &out, QTextStream &err) const
+{
+    const auto format = tableFormat(err);
+    if (!format)
+        return WrongUsage;
     std::vector<Field> columns;
     for (const QString &name : m_columns.split(u',', Qt::SkipEmptyParts)) {
         const FieldInfo *info = fieldByName(name.trimmed());
@@ -167,30 +207,39 @@ int CommandLine::list(QTextStream &out, QTextStream &err) const
     }
     if (columns.empty())
         columns = defaultColumns();
-
-    const ParsedQuery parsed = parseQuery(query());
-    if (parsed.error) {
-        const QString caret =
-            QString(parsed.error->position, u' ') + QString(std::max(1, parsed.error->length), u'^');
-        return fail(err, parsed.error->sentence() + u"\n  " + query() + u"\n  " + caret);
-    }
-    Query asked{parsed.expression, {Field::Name, false}};
-    if (!m_sort.isEmpty()) {
-        const auto order = orderFromText(m_sort);
-        if (!order)
-            return fail(err, tr("Unknown field “%1” to sort by.").arg(m_sort));
-        asked.order = *order;
-    }
+    const auto asked = askedQuery(err);
+    if (!asked)
+        return WrongUsage;
 
     const CatalogReading reading = readBundledCatalog(m_catalogPaths);
     CheckCommand::printProblems(err, reading.problems);
     const RowIndex index(reading.catalog);
-    const SearchResult result = search(asked, index, m_language);
-    out << writeTable(TableFormat(format), index, result.rows, columns, m_language);
-    if (result.unknown > 0)
-        err << tr("%n model(s) left out because facts that the query asks for are unknown.", nullptr,
-                  result.unknown)
-            << u'\n';
+    const SearchResult result = search(*asked, index, m_language);
+    out << writeTable(*format, index, result.rows, columns, m_language);
+    tellLeftOut(err, result.unknown);
+    return reading.problems.empty() ? Fine : DataHasProblems;
+}
+
+int CommandLine::matrix(QTextStream &out, QTextStream &err) const
+{
+    static const QStringList kinds{u"frameworks"_s, u"components"_s};
+    const auto format = tableFormat(err);
+    if (!format)
+        return WrongUsage;
+    const qsizetype by = m_by.isEmpty() ? 0 : kinds.indexOf(m_by);
+    if (by < 0)
+        return fail(err, tr("--by is one of %1.").arg(kinds.join(u", ")));
+    const auto asked = askedQuery(err);
+    if (!asked)
+        return WrongUsage;
+
+    const CatalogReading reading = readBundledCatalog(m_catalogPaths);
+    CheckCommand::printProblems(err, reading.problems);
+    const auto index = std::make_shared<const RowIndex>(reading.catalog);
+    const SearchResult result = search(*asked, *index, m_language);
+    const OpennessMatrix matrix(index, OpennessMatrix::By(by), result.rows);
+    out << writeMatrix(*format, matrix, m_language);
+    tellLeftOut(err, result.unknown);
     return reading.problems.empty() ? Fine : DataHasProblems;
 }
 
@@ -312,15 +361,17 @@ QString CommandLine::helpText() const
               "\n"
               "  ajar [QUERY]            open the window\n"
               "  ajar list [QUERY]       print the models that a query finds\n"
+              "  ajar matrix [QUERY]     print what frameworks say of their releases, or what these have\n"
               "  ajar show ID            print all that is known about one model\n"
               "  ajar may ID             say what its licence allows, and what for; no legal advice\n"
               "  ajar check [FILE…]      name every mistake in catalogue files\n"
               "  ajar import FILE…       read files of other collections (MOF, European index)\n"
               "\n"
               "  --catalog DIR           add the catalogue files in a folder (or one file)\n"
-              "  --format FORMAT         list: table, csv, json, markdown; others: text, json\n"
+              "  --format FORMAT         list, matrix: table, csv, json, markdown; others: text, json\n"
               "  --columns a,b           list: the fields to print\n"
-              "  --sort [-]FIELD         list: the order, with - from the greatest down\n"
+              "  --sort [-]FIELD         list, matrix: the order, with - from the greatest down\n"
+              "  --by KIND               matrix: frameworks (at first) or components\n"
               "  --coverage              check: how much is known, per fact and vendor\n"
               "  --rewrite               check: bring the files into their canonical form\n"
               "  --purpose a,b           may: commercial, modify, redistribute, fine-tune, host, "

@@ -5,6 +5,8 @@
 
 #include "base/localizedtext.h"
 #include "exchange/maycommand.h"
+#include "exchange/tablewriter.h"
+#include "query/query.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -18,6 +20,7 @@ namespace Ajar {
 ///
 ///     ajar [--catalog DIR] [--language en|zh] [--select ID] [QUERY]     the window
 ///     ajar list [QUERY] [--format table|csv|json|markdown] [--columns a,b] [--sort [-]field]
+///     ajar matrix [QUERY] [--by frameworks|components] [--format table|csv|json|markdown] [--sort [-]field]
 ///     ajar show ID [--format text|json]
 ///     ajar may ID [--purpose a,b] [--users N] [--revenue USD] [--country CC] [--distributing yes|no]
 ///                 [--format text|json]
@@ -49,14 +52,19 @@ public:
 
 private:
     int list(QTextStream &out, QTextStream &err) const;
+    int matrix(QTextStream &out, QTextStream &err) const;
     int show(QTextStream &out, QTextStream &err) const;
     int check(QTextStream &out, QTextStream &err) const;
     int import(QTextStream &out, QTextStream &err) const;
     int may(QTextStream &out, QTextStream &err) const;
     int fail(QTextStream &err, const QString &sentence) const;
+    std::optional<TableFormat> tableFormat(QTextStream &err) const; ///< nothing, and said so: there is none
+    /// What query and order ask for; nothing, and said so, where they cannot be understood.
+    std::optional<Query> askedQuery(QTextStream &err) const;
+    void tellLeftOut(QTextStream &err, int unknown) const;
     QString helpText() const;
 
-    enum class Verb { Window, List, Show, Check, Import, May, Help, Version };
+    enum class Verb { Window, List, Matrix, Show, Check, Import, May, Help, Version };
 
     Verb m_verb = Verb::Window;
     bool m_wantsWindow = false;
@@ -67,6 +75,7 @@ private:
     QString m_format;
     QString m_columns;
     QString m_sort;
+    QString m_by;
     QString m_select;
     bool m_wantsCoverage = false;
     bool m_rewrites = false;

@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,17 +24,18 @@ bool isNumeric(Field field)
     return type == FieldType::Params || type == FieldType::Tokens || type == FieldType::Price;
 }
 
+using Columns = std::vector<WrittenColumn>;
 using Cells = std::vector<QStringList>; // headings first
 
-Cells cellsFor(const RowIndex &index, const Rows &rows, const std::vector<Field> &columns, Language language)
+Cells cellsFor(const Columns &columns, int rows)
 {
     Cells cells(1);
-    for (const Field column : columns)
-        cells[0] << fieldInfo(column).label.in(language);
-    for (const int row : rows) {
+    for (const WrittenColumn &column : columns)
+        cells[0] << column.heading;
+    for (int row = 0; row < rows; ++row) {
         QStringList line;
-        for (const Field column : columns) {
-            const QString text = fieldText(column, index, row, language);
+        for (const WrittenColumn &column : columns) {
+            const QString text = column.text(row);
             line << (text.isEmpty() ? u"–"_s : text);
         }
         cells.push_back(line);
@@ -41,7 +43,7 @@ Cells cellsFor(const RowIndex &index, const Rows &rows, const std::vector<Field>
     return cells;
 }
 
-QString asText(const Cells &cells, const std::vector<Field> &columns)
+QString asText(const Cells &cells, const Columns &columns)
 {
     std::vector<qsizetype> widths(columns.size(), 0);
     for (const QStringList &line : cells)
@@ -54,7 +56,7 @@ QString asText(const Cells &cells, const std::vector<Field> &columns)
         for (size_t i = 0; i < columns.size(); ++i) {
             const QString &cell = line[qsizetype(i)];
             text +=
-                (i > 0 ? u"  "_s : QString()) + padded(cell, isNumeric(columns[i]) ? -widths[i] : widths[i]);
+                (i > 0 ? u"  "_s : QString()) + padded(cell, columns[i].isNumeric ? -widths[i] : widths[i]);
         }
         while (text.endsWith(u' '))
             text.chop(1);
@@ -63,7 +65,7 @@ QString asText(const Cells &cells, const std::vector<Field> &columns)
     return out;
 }
 
-QString asMarkdown(const Cells &cells, const std::vector<Field> &columns)
+QString asMarkdown(const Cells &cells, const Columns &columns)
 {
     QString out;
     for (size_t row = 0; row < cells.size(); ++row) {
@@ -74,8 +76,8 @@ QString asMarkdown(const Cells &cells, const std::vector<Field> &columns)
         if (row > 0)
             continue;
         out += u'|';
-        for (const Field column : columns)
-            out += isNumeric(column) ? u"---:|"_s : u"---|"_s;
+        for (const WrittenColumn &column : columns)
+            out += column.isNumeric ? u"---:|"_s : u"---|"_s;
         out += u'\n';
     }
     return out;
@@ -89,31 +91,41 @@ QString quoted(QString text)
     return needsQuotes ? u'"' + text.replace(u'"', "\"\""_L1) + u'"' : text;
 }
 
-QString asCsv(const RowIndex &index, const Rows &rows, const std::vector<Field> &columns)
+QString asCsv(const Columns &columns, int rows)
 {
     QStringList names;
-    for (const Field column : columns)
-        names << fieldInfo(column).name;
+    for (const WrittenColumn &column : columns)
+        names << column.name;
     QString out = names.join(u',') + u'\n';
-    for (const int row : rows) {
+    for (int row = 0; row < rows; ++row) {
         QStringList cells;
-        for (const Field column : columns)
-            cells << quoted(rawText(fieldValue(column, index, row)));
+        for (const WrittenColumn &column : columns)
+            cells << quoted(column.raw(row));
         out += cells.join(u',') + u'\n';
     }
     return out;
 }
 
-QString asJson(const RowIndex &index, const Rows &rows, const std::vector<Field> &columns)
+QString asJson(const Columns &columns, int rows)
 {
     QJsonArray array;
-    for (const int row : rows) {
+    for (int row = 0; row < rows; ++row) {
         QJsonObject object;
-        for (const Field column : columns)
-            object.insert(fieldInfo(column).name, valueAsJson(fieldValue(column, index, row)));
+        for (const WrittenColumn &column : columns)
+            object.insert(column.name, column.json(row));
         array << object;
     }
     return QString::fromUtf8(QJsonDocument(array).toJson());
+}
+
+/// A column of texts that are the same for people and machines, null where they are empty.
+WrittenColumn textColumn(const QString &name, const QString &heading, std::function<QString(int)> text,
+                         std::function<QString(int)> raw)
+{
+    return {name, heading, false, std::move(text), raw, [raw](int row) {
+                const QString value = raw(row);
+                return value.isEmpty() ? QJsonValue() : QJsonValue(value);
+            }};
 }
 
 } // namespace
@@ -123,20 +135,50 @@ QStringList tableFormatNames()
     return {u"table"_s, u"csv"_s, u"json"_s, u"markdown"_s};
 }
 
-QString writeTable(TableFormat format, const RowIndex &index, const Rows &rows,
-                   const std::vector<Field> &columns, Language language)
+QString writeTable(TableFormat format, const std::vector<WrittenColumn> &columns, int rows)
 {
     switch (format) {
     case TableFormat::Text:
-        return asText(cellsFor(index, rows, columns, language), columns);
+        return asText(cellsFor(columns, rows), columns);
     case TableFormat::Csv:
-        return asCsv(index, rows, columns);
+        return asCsv(columns, rows);
     case TableFormat::Json:
-        return asJson(index, rows, columns);
+        return asJson(columns, rows);
     case TableFormat::Markdown:
-        return asMarkdown(cellsFor(index, rows, columns, language), columns);
+        return asMarkdown(cellsFor(columns, rows), columns);
     }
     return {};
+}
+
+QString writeTable(TableFormat format, const RowIndex &index, const Rows &rows,
+                   const std::vector<Field> &columns, Language language)
+{
+    Columns written;
+    for (const Field field : columns) {
+        const auto at = [&rows](int row) { return rows[size_t(row)]; };
+        const FieldInfo &info = fieldInfo(field);
+        written.push_back(
+            {info.name, info.label.in(language), isNumeric(field),
+             [&index, field, at, language](int row) { return fieldText(field, index, at(row), language); },
+             [&index, field, at](int row) { return rawText(fieldValue(field, index, at(row))); },
+             [&index, field, at](int row) { return valueAsJson(fieldValue(field, index, at(row))); }});
+    }
+    return writeTable(format, written, int(rows.size()));
+}
+
+QString writeMatrix(TableFormat format, const OpennessMatrix &matrix, Language language)
+{
+    const auto id = [&](int row) { return matrix.release(row).id(); };
+    const auto name = [&, language](int row) { return matrix.release(row).name().in(language); };
+    Columns columns{textColumn(u"release"_s, fieldInfo(Field::Id).label.in(language), id, id),
+                    textColumn(u"name"_s, fieldInfo(Field::Release).label.in(language), name, name)};
+    for (int column = 0; column < OpennessMatrix::columnCount(matrix.by()); ++column)
+        columns.push_back(textColumn(
+            OpennessMatrix::columnId(matrix.by(), column),
+            OpennessMatrix::columnTitle(matrix.by(), column, language),
+            [&matrix, column, language](int row) { return matrix.text(row, column, language); },
+            [&matrix, column](int row) { return matrix.rawText(row, column); }));
+    return writeTable(format, columns, matrix.size());
 }
 
 } // namespace Ajar

@@ -100,6 +100,43 @@ TEST_CASE("Version and help answer without a display")
     CHECK(start({u"list"_s, u"--help"_s}).out == help.out);
 }
 
+TEST_CASE("Frameworks and claims can be asked for and listed")
+{
+    const Answer claims =
+        say({u"list"_s, u"gap:*"_s, u"--format=csv"_s, u"--columns"_s, u"id,mof,osaid,osai,gap"_s});
+    CHECK(claims.code == 0);
+    CHECK(claims.lines().front() == u"id,mof,osaid,osai,gap"_s);
+    CHECK(claims.lines().size() > 40);
+    for (const QString &gap : column(claims, 4))
+        CHECK(
+            std::set<QString>{u"overstated"_s, u"matches"_s, u"understated"_s, u"undecided"_s}.contains(gap));
+    CHECK(say({u"list"_s, u"mof:1 osaid:meets"_s}).code == 0);
+    CHECK(say({u"list"_s, u"gradient:>=api eu:?"_s}).code == 0);
+    CHECK(say({u"list"_s, u"osaid:maybe"_s}).code == 2);
+    CHECK(say({u"list"_s, u"mof:<=2"_s}).code == 2); // class 1 is the most open: which side is meant?
+}
+
+TEST_CASE("A matrix has a line for each release, in every format")
+{
+    const Answer csv = say({u"matrix"_s, u"llama-2 OR pythia"_s, u"--format"_s, u"csv"_s});
+    CHECK(csv.code == 0);
+    CHECK(csv.lines().front() == u"release,name,level,mof,osaid,osai,gradient,g7,eu,gap"_s);
+    CHECK(column(csv, 0).contains(u"meta/llama-2"_s));
+    CHECK(int(column(csv, 0).size()) == csv.lines().size() - 1);
+    const Answer json = say({u"matrix"_s, u"meta/llama-2-70b"_s, u"--by=components"_s, u"--format=json"_s});
+    REQUIRE(json.json().array().size() == 1);
+    const QJsonObject llama = json.json().array().at(0).toObject();
+    CHECK(llama.value(u"release"_s).toString() == u"meta/llama-2"_s);
+    CHECK(llama.value(u"weights_final"_s).toString() == u"released"_s);
+    CHECK(int(llama.size()) == 2 + int(componentTable().size()));
+    CHECK(say({u"matrix"_s, u"pythia"_s, u"--format=markdown"_s})
+              .out.startsWith(u"| Id | Release | Levels |"_s));
+    CHECK(say({u"matrix"_s, u"pythia"_s}).out.contains(u"Fully open-source"_s));
+    CHECK(say({u"matrix"_s, u"--by=vendors"_s}).code == 2);
+    CHECK(say({u"matrix"_s, u"--format=text"_s}).code == 2);
+    CHECK(say({u"matrix"_s, u"vender:meta"_s}).code == 2);
+}
+
 TEST_CASE("A list as CSV holds raw values")
 {
     const Answer answer = start({u"list"_s, u"vendor:meta level:open-weight"_s, u"--format"_s, u"csv"_s});
