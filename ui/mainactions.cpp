@@ -133,6 +133,7 @@ std::vector<MenuRow> menuRows()
 {
     return {
         {u"columns"_s, u"columns"_s, QT_TRANSLATE_NOOP("Ajar::MainActions", "&Columns"), {}, false},
+        {u"lens"_s, u"spectrum"_s, QT_TRANSLATE_NOOP("Ajar::MainActions", "&Openness by"), {}, false},
         {u"sort"_s, u"sort"_s, QT_TRANSLATE_NOOP("Ajar::MainActions", "&Sort by"), {}, false},
         {u"language"_s,
          u"language"_s,
@@ -157,6 +158,7 @@ std::vector<MenuRow> menuRows()
          {u"facets"_s,
           u"spectrum"_s,
           u"details"_s,
+          u"lens"_s,
           u"columns"_s,
           u"sort"_s,
           {},

@@ -15,6 +15,8 @@
 #include "panels/facetpanel.h"
 #include "panels/querybar.h"
 #include "panels/queryfield.h"
+#include "panels/resultspane.h"
+#include "panels/spectrumpane.h"
 #include "panels/statusline.h"
 #include "panes.h"
 #include "query/completion.h"
@@ -33,7 +35,6 @@
 #include <QMessageBox>
 #include <QScreen>
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -87,32 +88,20 @@ void MainWindow::buildPanels()
     m_model = new EntryTableModel(this);
     m_queryBar = new QueryBar;
     m_facets = new FacetPanel(m_explorer, m_settings);
-    m_spectrum = new SpectrumView;
-    m_spectrum->setObjectName(u"spectrumView"_s);
+    m_spectrumPane = new SpectrumPane;
+    m_spectrum = &m_spectrumPane->view();
     m_spectrum->setLanguage(m_explorer.language());
-    m_table = new EntryTableView;
-    m_table->setObjectName(u"entryTable"_s);
-    m_empty = new EmptyPanel;
+    m_results = new ResultsPane(m_explorer, m_model);
+    m_table = &m_results->table();
     m_details = new DetailPanel;
 
-    m_table->setModel(m_model);
     m_spectrum->setModel(m_model);
     // One selection for both. The model's own one that the spectrum made is no longer needed.
     QItemSelectionModel *own = m_spectrum->selectionModel();
     m_spectrum->setSelectionModel(m_table->selectionModel());
     delete own;
 
-    m_results = new QStackedWidget;
-    m_results->addWidget(m_table);
-    m_results->addWidget(m_empty);
-    m_chips = new ChipBar;
-    m_resultsPane = new QWidget;
-    auto *column = new QVBoxLayout(m_resultsPane);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_chips);
-    column->addWidget(m_results, 1);
-    m_panes = new Panes(m_facets, m_spectrum, m_resultsPane, m_details);
+    m_panes = new Panes(m_facets, m_spectrumPane, m_results, m_details);
     setCentralWidget(m_panes);
     m_status = new StatusLine;
     setStatusBar(m_status);
@@ -168,7 +157,7 @@ void MainWindow::connectActions()
 /// The panels that can be hidden, by the name of their action and setting.
 std::array<std::pair<QString, QWidget *>, 3> MainWindow::panels() const
 {
-    return {{{u"facets"_s, m_facets}, {u"spectrum"_s, m_spectrum}, {u"details"_s, m_details}}};
+    return {{{u"facets"_s, m_facets}, {u"spectrum"_s, m_spectrumPane}, {u"details"_s, m_details}}};
 }
 
 void MainWindow::buildToolBar()
@@ -197,16 +186,21 @@ void MainWindow::connectViews()
 {
     connect(m_queryBar, &QueryBar::textWanted, m_queries, &QueryControl::type);
     connect(m_queryBar, &QueryBar::leaveWanted, this, [this] {
-        m_table->setFocus(Qt::ShortcutFocusReason);
+        m_results->setFocus(Qt::ShortcutFocusReason);
         // Not the current index: with the focus the first row has become current.
         if (!m_table->selectionModel()->hasSelection() && m_model->rowCount() > 0)
             m_table->selectRow(0);
     });
     connect(m_facets, &FacetPanel::queryWanted, &m_explorer, &Explorer::setQuery);
     connect(m_facets, &FacetPanel::queryDragged, m_queries, &QueryControl::drag);
-    connect(m_chips, &ChipBar::queryWanted, &m_explorer, &Explorer::setQuery);
-    connect(m_chips, &ChipBar::partWanted, this, &MainWindow::selectPart);
-    connect(m_empty, &EmptyPanel::queryWanted, &m_explorer, &Explorer::setQuery);
+    connect(m_spectrumPane, &SpectrumPane::lensWanted, &m_explorer, &Explorer::setLens);
+    m_spectrumPane->fillMenu(*m_actions->menu(u"lens"_s));
+    connect(m_facets, &FacetPanel::rareFacetOpened, &m_explorer, &Explorer::countRareFacet);
+    connect(&m_results->chips(), &ChipBar::queryWanted, &m_explorer, &Explorer::setQuery);
+    connect(&m_results->chips(), &ChipBar::partWanted, this, &MainWindow::selectPart);
+    connect(&m_results->empty(), &EmptyPanel::queryWanted, &m_explorer, &Explorer::setQuery);
+    connect(m_results, &ResultsPane::judgementsWanted, &m_explorer, &Explorer::needJudgements);
+    connect(m_results, &ResultsPane::entryWanted, &m_explorer, &Explorer::setCurrentId);
     connect(m_table, &EntryTableView::orderWanted, &m_explorer, &Explorer::setOrder);
     connect(m_table, &EntryTableView::valueWanted, this,
             [this](Field field, const QString &value, FacetChoice::Side side) {
@@ -283,8 +277,10 @@ void MainWindow::restore()
     if (const QByteArray header = m_settings.tableHeader(); !header.isEmpty())
         m_table->restoreHeaderState(header);
     m_explorer.setOrder(m_settings.order());
+    m_explorer.setLens(m_settings.lens());
+    m_results->setKind(ResultsPane::Kind(m_settings.results()));
     fitIcons();
-    m_table->setFocus();
+    m_results->setFocus();
 }
 
 /// Facets and details together take as long as all else. They have their room already, so that nothing moves
@@ -294,6 +290,8 @@ void MainWindow::fillPanels()
     if (std::exchange(m_isFilled, true))
         return;
     m_facets->fill();
+    for (const Field field : m_facets->openRareFacets())
+        m_explorer.countRareFacet(field);
     m_explorer.countFacets();
     showCurrent();
     Q_EMIT filled();
@@ -312,6 +310,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_panes->keep(m_settings);
     m_settings.setTableHeader(m_table->headerState());
     m_settings.setOrder(m_explorer.query().order);
+    m_settings.setLens(m_explorer.lens().id);
+    m_settings.setResults(int(m_results->kind()));
     for (const auto &[name, panel] : panels())
         m_settings.setPanelVisible(name, m_actions->action(name)->isChecked());
     QMainWindow::closeEvent(event);
@@ -347,22 +347,23 @@ void MainWindow::wheelEvent(QWheelEvent *event)
 void MainWindow::showQuery()
 {
     m_queryBar->showQuery(m_explorer.queryText(), m_explorer.queryError());
-    m_chips->showQuery(m_explorer.query(), m_explorer.language());
+    m_results->chips().showQuery(m_explorer.query(), m_explorer.language());
     m_table->showOrder(m_explorer.query().order);
 }
 
 void MainWindow::showRows()
 {
     m_isRestoringSelection = true;
-    m_model->setRows(m_explorer.sharedIndex(), m_explorer.rows(), m_explorer.language());
+    m_spectrumPane->showLens(lensOf(m_explorer.lens()), m_explorer.language());
+    m_model->setRows(m_explorer.sharedIndex(), m_explorer.rows(), m_explorer.language(),
+                     lensOf(m_explorer.lens()));
     m_isRestoringSelection = false;
     m_queryBar->showCount(m_model->rowCount(), m_explorer.index().size());
     m_queryBar->setCompletionDelay(m_explorer.index().size() > Searcher::rowsAtOnce ? 100 : 0);
     m_facets->refresh();
     if (m_model->rowCount() == 0)
-        m_empty->showQuery(m_explorer.query(), m_explorer.index(), m_explorer.language());
-    m_results->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
-    m_resultsPane->setFocusProxy(m_results->currentWidget());
+        m_results->empty().showQuery(m_explorer.query(), m_explorer.index(), m_explorer.language());
+    m_results->showRows();
     showCurrent();
     showStatus();
 }
@@ -377,6 +378,7 @@ void MainWindow::showCurrent()
         m_isRestoringSelection = false;
         m_table->scrollTo(wanted);
     }
+    m_results->showCurrent();
     if (m_isFilled)
         m_details->showEntry(m_explorer.index(), m_explorer.lesson(), m_explorer.currentRow(),
                              m_explorer.language());
@@ -499,8 +501,8 @@ void MainWindow::retranslate()
 {
     setWindowTitle(tr("Ajar", "window title"));
     m_actions->retranslate();
-    m_table->setAccessibleName(tr("Models"));
-    m_spectrum->setAccessibleName(tr("Openness spectrum"));
+    m_results->retranslate();
+    m_spectrumPane->showLens(lensOf(m_explorer.lens()), m_explorer.language());
     showStatus();
 }
 

@@ -14,14 +14,11 @@
 #include <array>
 #include <utility>
 
-class QStackedWidget;
 class QToolBar;
 
 namespace Ajar {
 
-class ChipBar;
 class DetailPanel;
-class EmptyPanel;
 class EntryTableModel;
 class EntryTableView;
 class FacetPanel;
@@ -30,6 +27,8 @@ class MainActions;
 class Panes;
 class QueryBar;
 class QueryControl;
+class ResultsPane;
+class SpectrumPane;
 class SpectrumView;
 class StatusLine;
 
@@ -108,12 +107,10 @@ private:
     EntryTableModel *m_model;
     QueryBar *m_queryBar;
     FacetPanel *m_facets;
+    SpectrumPane *m_spectrumPane; ///< lens over spectrum
     SpectrumView *m_spectrum;
     EntryTableView *m_table;
-    ChipBar *m_chips;
-    EmptyPanel *m_empty;
-    QStackedWidget *m_results;
-    QWidget *m_resultsPane; ///< chips over results
+    ResultsPane *m_results; ///< with the table in it
     DetailPanel *m_details;
     Panes *m_panes;
     QToolBar *m_toolBar;

@@ -52,7 +52,7 @@ void Panes::restore(Settings &settings, int windowWidth)
     const int details = std::max(unit * 44, (windowWidth - facets) * 2 / 5);
     fit();
     setSizes({facets, windowWidth - facets - details, details});
-    m_down->setSizes({line * 16, line * 26});
+    m_down->setSizes({line * 17, line * 26});
     restoreState(settings.splitter(u"across"_s));
     m_down->restoreState(settings.splitter(u"down"_s));
 }

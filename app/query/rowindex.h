@@ -55,8 +55,6 @@ public:
     /// Works out the usual columns and names now rather than when they are first asked for: for large
     /// catalogues, off the screen thread.
     void prepare() const;
-    /// The rest, which the screen can do without at first.
-    void prepareRest() const { judgements(); }
     qint64 bytes() const; ///< of memory for what queries have needed so far, apart from orders
 
 private:

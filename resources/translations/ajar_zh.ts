@@ -78,6 +78,11 @@
         <source>Not known</source>
         <translation>未知</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>framework, verdict</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Ajar::EntryTableView</name>
@@ -368,6 +373,10 @@
         <source>How to &amp;query</source>
         <translation>查询语法(&amp;Q)</translation>
     </message>
+    <message>
+        <source>&amp;Openness by</source>
+        <translation>开放度标准(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>Ajar::MainWindow</name>
@@ -388,13 +397,23 @@
         <comment>window title</comment>
         <translation>Ajar</translation>
     </message>
+</context>
+<context>
+    <name>Ajar::MatrixModel</name>
     <message>
-        <source>Models</source>
-        <translation>模型列表</translation>
+        <source>Release</source>
+        <translation>版本</translation>
+    </message>
+</context>
+<context>
+    <name>Ajar::MatrixView</name>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>复制所选行</translation>
     </message>
     <message>
-        <source>Openness spectrum</source>
-        <translation>开放度光谱</translation>
+        <source>Copy all rows</source>
+        <translation>复制全部行</translation>
     </message>
 </context>
 <context>
@@ -503,6 +522,29 @@
     </message>
 </context>
 <context>
+    <name>Ajar::ResultsPane</name>
+    <message>
+        <source>How to show what the query found</source>
+        <translation>查询结果的呈现方式</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型列表</translation>
+    </message>
+    <message>
+        <source>Releases by framework</source>
+        <translation>版本 × 框架</translation>
+    </message>
+    <message>
+        <source>Releases by component</source>
+        <translation>版本 × 组成部分</translation>
+    </message>
+    <message>
+        <source>Releases and what is judged of them</source>
+        <translation>各版本及其评价</translation>
+    </message>
+</context>
+<context>
     <name>Ajar::SpectrumItem</name>
     <message>
         <source>%1, %2</source>
@@ -551,20 +593,8 @@
         <translation>开放</translation>
     </message>
     <message>
-        <source>within a band, further right: more components released</source>
-        <translation>同一区间内，越靠右公开的部分越多</translation>
-    </message>
-    <message>
         <source>No model to show.</source>
         <translation>没有可显示的模型。</translation>
-    </message>
-    <message>
-        <source>within a band, further right: more components released; higher: newer</source>
-        <translation>同一区间内，越靠右公开的组成部分越多，越靠上越新</translation>
-    </message>
-    <message>
-        <source>further right: more released; higher: newer; darker: more models</source>
-        <translation>越靠右公开越多，越靠上越新，颜色越深模型越多</translation>
     </message>
     <message>
         <source>no date</source>
@@ -575,6 +605,42 @@
         <source> · %1, and %2 not certain</source>
         <comment>after a level: entries, and those that may be of it</comment>
         <translation> · %1，另有 %2 个未定</translation>
+    </message>
+    <message>
+        <source>more components released</source>
+        <translation>公开的组成部分越多</translation>
+    </message>
+    <message>
+        <source>a higher score</source>
+        <translation>得分越高</translation>
+    </message>
+    <message>
+        <source>more of the framework’s demands met</source>
+        <translation>满足该框架的要求越多</translation>
+    </message>
+    <message>
+        <source>within a band, further right: %1; higher: newer</source>
+        <translation>同一区间内，越靠右%1，越靠上越新</translation>
+    </message>
+    <message>
+        <source>within a band, further right: %1</source>
+        <translation>同一区间内，越靠右%1</translation>
+    </message>
+    <message>
+        <source>further right: %1; higher: newer; darker: more models</source>
+        <translation>越靠右%1，越靠上越新，颜色越深模型越多</translation>
+    </message>
+</context>
+<context>
+    <name>Ajar::SpectrumPane</name>
+    <message>
+        <source>Openness by which framework</source>
+        <translation>按哪种框架衡量开放度</translation>
+    </message>
+    <message>
+        <source>Openness spectrum: %1</source>
+        <comment>framework</comment>
+        <translation>开放度光谱：%1</translation>
     </message>
 </context>
 <context>
@@ -790,19 +856,25 @@
         <translation>may 需要一个模型的编号，例如 meta/llama-2-70b。</translation>
     </message>
     <message>
+        <source>--by is one of %1.</source>
+        <translation>--by 只能取 %1。</translation>
+    </message>
+    <message>
         <source>Ajar explores AI language models from closed to open.
 
   ajar [QUERY]            open the window
   ajar list [QUERY]       print the models that a query finds
+  ajar matrix [QUERY]     print what frameworks say of their releases, or what these have
   ajar show ID            print all that is known about one model
   ajar may ID             say what its licence allows, and what for; no legal advice
   ajar check [FILE…]      name every mistake in catalogue files
   ajar import FILE…       read files of other collections (MOF, European index)
 
   --catalog DIR           add the catalogue files in a folder (or one file)
-  --format FORMAT         list: table, csv, json, markdown; others: text, json
+  --format FORMAT         list, matrix: table, csv, json, markdown; others: text, json
   --columns a,b           list: the fields to print
-  --sort [-]FIELD         list: the order, with - from the greatest down
+  --sort [-]FIELD         list, matrix: the order, with - from the greatest down
+  --by KIND               matrix: frameworks (at first) or components
   --coverage              check: how much is known, per fact and vendor
   --rewrite               check: bring the files into their canonical form
   --purpose a,b           may: commercial, modify, redistribute, fine-tune, host, train-others
@@ -822,15 +894,17 @@ Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.
 
   ajar [查询]             打开窗口
   ajar list [查询]        列出查询找到的模型
+  ajar matrix [查询]      列出各框架对所属版本的结论，或其公开的组成部分
   ajar show 编号          显示一个模型的全部已知信息
   ajar may 编号           说明许可证允许做什么（不构成法律意见）
   ajar check [文件...]    检查模型数据文件，逐条指出错误
   ajar import 文件...     读取其他收录的文件（MOF、欧洲指数）
 
   --catalog 文件夹        添加文件夹中的模型数据文件（也可以是单个文件）
-  --format 格式           list：table、csv、json、markdown；其余：text、json
+  --format 格式           list、matrix：table、csv、json、markdown；其余：text、json
   --columns a,b           list：要输出的字段
-  --sort [-]字段          list：排序字段，前加 - 表示从大到小
+  --sort [-]字段          list、matrix：排序字段，前加 - 表示从大到小
+  --by 种类               matrix：frameworks（默认）或 components
   --coverage              check：按事实和厂商统计已知的程度
   --rewrite               check：把文件改写成规范格式
   --purpose a,b           may：commercial、modify、redistribute、fine-tune、host、train-others
@@ -1816,6 +1890,31 @@ Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.
     <message>
         <source>This is not legal advice.</source>
         <translation>以上内容不构成法律意见。</translation>
+    </message>
+</context>
+<context>
+    <name>OpennessMatrix</name>
+    <message>
+        <source>Claim</source>
+        <comment>heading: what the vendor calls its release, against the facts</comment>
+        <translation>名实</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>What the vendor calls it is not on record.</source>
+        <translation>未收录厂商的说法。</translation>
+    </message>
+    <message>
+        <source>Source: %1, %2</source>
+        <comment>title, date</comment>
+        <translation>来源：%1，%2</translation>
+    </message>
+    <message>
+        <source>Not known: no source on record says anything of it.</source>
+        <translation>未知：已收录的来源均未提及。</translation>
     </message>
 </context>
 <context>

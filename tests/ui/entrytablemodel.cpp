@@ -92,11 +92,11 @@ TEST_CASE("Every role answers on every column")
         CHECK(index.data(EntryNameRole).toString() == u"种子 1 2B"_s);
         CHECK(index.data(ReleaseNameRole).toString() == u"种子 1"_s);
         CHECK(index.data(ReleaseIdRole).toString() == u"acorn/seed-1"_s);
-        CHECK(index.data(LevelLowerRole).toInt() == int(Level::OpenWeight));
-        CHECK(index.data(LevelUpperRole).toInt() == int(Level::OpenWeight));
-        CHECK(index.data(DisclosureLowerRole).toDouble() > 0);
-        CHECK(index.data(DisclosureUpperRole).toDouble() >= index.data(DisclosureLowerRole).toDouble());
-        CHECK(index.data(DisclosureUpperRole).toDouble() <= 1);
+        CHECK(index.data(BandLowerRole).toInt() == int(Level::OpenWeight));
+        CHECK(index.data(BandUpperRole).toInt() == int(Level::OpenWeight));
+        CHECK(index.data(ShareLowerRole).toDouble() > 0);
+        CHECK(index.data(ShareUpperRole).toDouble() >= index.data(ShareLowerRole).toDouble());
+        CHECK(index.data(ShareUpperRole).toDouble() <= 1);
         CHECK(index.data(IsPersonalRole).toBool() == false);
         CHECK_FALSE(index.data(Qt::DecorationRole).isValid());
         CHECK_FALSE(index.data(Qt::EditRole).isValid());

@@ -39,6 +39,8 @@ TEST_CASE("Everything that is set comes back")
         settings.setSplitter(u"down"_s, bytes + "2");
         settings.setTableHeader(bytes + "3");
         settings.setPanelVisible(u"details"_s, false);
+        settings.setLens(u"g7"_s);
+        settings.setResults(2);
     }
     Settings settings;
     CHECK(settings.language() == Language::Chinese);
@@ -50,6 +52,10 @@ TEST_CASE("Everything that is set comes back")
     CHECK(settings.tableHeader() == bytes + "3");
     CHECK_FALSE(settings.isPanelVisible(u"details"_s));
     CHECK(settings.isPanelVisible(u"facets"_s));
+    CHECK(settings.lens() == u"g7"_s);
+    CHECK(settings.results() == 2);
+    settings.setResults(7);
+    CHECK(settings.results() == 2);
 
     settings.setLanguage(Language::English);
     settings.setAppearance(Appearance::Light);

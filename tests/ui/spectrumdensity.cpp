@@ -32,8 +32,8 @@ std::vector<Place> manyPlaces()
     std::vector<Place> places;
     for (int share = 0; share < 100; ++share) {
         for (int month = 0; month < 100; ++month) {
-            const auto lower = Level(share % 3);
-            const Level upper = share % 4 == 0 ? Level::OpenSource : lower;
+            const int lower = share % 3;
+            const int upper = share % 4 == 0 ? 2 : lower;
             places.push_back({lower, upper, 0.01 * share, lower == upper ? 0.01 * share : 1,
                               month == 0 ? 0 : 12 * 2018 + month});
         }
@@ -71,7 +71,7 @@ TEST_CASE("a shading shows every entry once, wherever it stands")
             continue;
         }
         const SpectrumScale::Zone &zone = density.scale().zoneOf(places[i]);
-        CHECK(zone.level == places[i].lower);
+        CHECK(zone.band == places[i].lower);
         CHECK(zone.isDefinite == places[i].isDefinite());
         CHECK(zone.rect.adjusted(-0.1, -0.1, 0.1, 0.1).contains(density.range(int(i))));
         const std::vector<int> found = density.placesAt(density.range(int(i)).center(), 0.1);
@@ -81,10 +81,8 @@ TEST_CASE("a shading shows every entry once, wherever it stands")
 
 TEST_CASE("keys walk a shading from place to place")
 {
-    const std::vector<Place> places{{Level::Closed, Level::Closed, 0.1, 0.1, 24280},
-                                    {Level::OpenWeight, Level::OpenWeight, 0.5, 0.5, 24280},
-                                    {Level::OpenWeight, Level::OpenWeight, 0.6, 0.6, 24290},
-                                    {Level::OpenSource, Level::OpenSource, 0.9, 0.9, 24290}};
+    const std::vector<Place> places{
+        {0, 0, 0.1, 0.1, 24280}, {1, 1, 0.5, 0.5, 24280}, {1, 1, 0.6, 0.6, 24290}, {2, 2, 0.9, 0.9, 24290}};
     const SpectrumDensity density(places, {5, 0, 7, 1}, metrics(820, 220));
     CHECK(density.neighbour(-1, MarkMove::First) == 0);
     CHECK(density.neighbour(0, MarkMove::Right) == 2);

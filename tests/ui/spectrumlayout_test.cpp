@@ -24,12 +24,12 @@ SpectrumMetrics metrics(double width, double height)
 
 SpectrumEntry entry(Level level, double share, const QString &release)
 {
-    return {{level, level, share, share, 24280}, release, release, 60};
+    return {{int(level), int(level), share, share, 24280}, release, release, 60};
 }
 
 SpectrumEntry span(Level lower, double worst, Level upper, double best, const QString &release)
 {
-    return {{lower, upper, worst, best, 24280}, release, release, 60};
+    return {{int(lower), int(upper), worst, best, 24280}, release, release, 60};
 }
 
 /// Releases of one to eight entries, levels and shares as they come.
@@ -72,7 +72,7 @@ int outsideTheirBand(const SpectrumLayout &layout, const std::vector<SpectrumEnt
 {
     int found = 0;
     for (int row = 0; row < layout.count(); ++row) {
-        const SpectrumLayout::Band &band = bandOf(layout, entries[size_t(row)].place.lower);
+        const SpectrumLayout::Band &band = bandOf(layout, Level(entries[size_t(row)].place.lower));
         const QRectF below(band.title.bottomLeft(), band.rect.bottomRight());
         found += below.contains(layout.markRect(row)) ? 0 : 1;
     }

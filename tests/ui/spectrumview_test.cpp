@@ -69,12 +69,12 @@ public:
         case ReleaseNameRole:
         case ReleaseIdRole:
             return row.release;
-        case LevelLowerRole:
+        case BandLowerRole:
             return int(row.lower);
-        case LevelUpperRole:
+        case BandUpperRole:
             return int(row.upper);
-        case DisclosureLowerRole:
-        case DisclosureUpperRole:
+        case ShareLowerRole:
+        case ShareUpperRole:
             return row.share;
         default:
             return {};
@@ -205,6 +205,27 @@ TEST_CASE("level colours stand out from paper, dark ground and their own wash")
             CHECK(contrast(color, over(ground, LevelStyle::wash(level, palette))) >= 3);
             CHECK(contrast(palette.color(QPalette::Text), over(ground, LevelStyle::wash(level, palette)))
                   >= 7);
+        }
+    }
+}
+
+TEST_CASE("every lens's steps stand out, and differ from the next by the shape of their marks")
+{
+    for (const QPalette &palette : {lightPalette(), darkPalette()}) {
+        for (const Lens &lens : lensTable()) {
+            const int steps = int(lens.bands.size());
+            QImage before;
+            for (int step = 0; step < steps; ++step) {
+                CAPTURE(lens.table().id, step);
+                const QColor color = LevelStyle::color({step, steps}, palette);
+                CHECK(contrast(color, palette.color(QPalette::Window)) >= 3);
+                const QImage mark = drawn(12, palette, [&](QPainter &painter, const QRectF &rect) {
+                    LevelStyle::drawMark(painter, rect, {step, steps}, {step, steps}, palette);
+                });
+                if (step > 0)
+                    CHECK(difference(before, mark) > 0.04);
+                before = mark;
+            }
         }
     }
 }

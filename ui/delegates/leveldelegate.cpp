@@ -28,6 +28,7 @@ void LevelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
 
+    const int steps = index.data(StepCountRole).toInt();
     const int margin = style->pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, cell.widget) + 1;
     const int size = markSize(cell);
     const QRect inner = cell.rect.adjusted(margin, 0, -margin, 0);
@@ -36,7 +37,7 @@ void LevelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const bool isSelected = cell.state.testFlag(QStyle::State_Selected);
     const QRect place = QStyle::visualRect(cell.direction, cell.rect, mark);
     // The levels' colours are made for the view's own ground, so the mark brings it along.
-    if (isSelected) {
+    if (isSelected && steps > 0) {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
@@ -44,10 +45,11 @@ void LevelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->drawEllipse(QRectF(place).adjusted(-2, -2, 2, 2));
         painter->restore();
     }
-    LevelStyle::drawMark(*painter, place, Level(index.data(LevelLowerRole).toInt()),
-                         Level(index.data(LevelUpperRole).toInt()), palette);
+    if (steps > 0)
+        LevelStyle::drawMark(*painter, place, {index.data(StepLowerRole).toInt(), steps},
+                             {index.data(StepUpperRole).toInt(), steps}, palette);
 
-    const QRect text = inner.adjusted(size + margin * 2, 0, 0, 0);
+    const QRect text = steps > 0 ? inner.adjusted(size + margin * 2, 0, 0, 0) : inner;
     const QString shown = cell.fontMetrics.elidedText(cell.text, Qt::ElideRight, text.width());
     style->drawItemText(painter, QStyle::visualRect(cell.direction, cell.rect, text),
                         int(cell.displayAlignment), palette, cell.state.testFlag(QStyle::State_Enabled),

@@ -7,8 +7,8 @@
 
 namespace Ajar {
 
-/// A cell with the level's mark before its text: colour, shape and word. Reads LevelLowerRole and
-/// LevelUpperRole, and knows no model.
+/// A cell with the mark of a step before its text: colour, shape and word. Reads StepLowerRole, StepUpperRole
+/// and StepCountRole, and knows no model. Without steps it shows the text alone.
 class LevelDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

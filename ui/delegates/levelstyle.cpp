@@ -10,27 +10,34 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace Ajar {
 
 namespace {
 
 constexpr double smallestBlend = 9; // pixels of a mark
+constexpr double narrowestKnob = 0.35; // of the doorway, that a leaf with a knob reaches over
 
-struct LevelColors
+struct StepColors
 {
     QRgb onLight;
     QRgb onDark;
 };
 
-const LevelColors &colorsOf(Level level)
+/// Evenly from closed to open; the first, the third and the last are the levels'.
+constexpr std::array<StepColors, 5> ramp{
+    StepColors{0xff41439b, 0xff98a0f5}, // indigo
+    StepColors{0xffa06cb8, 0xffb434ec}, // violet
+    StepColors{0xffad6a00, 0xfff2b13c}, // amber
+    StepColors{0xff4a5a22, 0xff8ef898}, // olive, mint
+    StepColors{0xff00806a, 0xff3cc7a6}, // bluish green
+};
+
+QColor mixed(QRgb from, QRgb to, double share)
 {
-    static constexpr std::array<LevelColors, 3> table{
-        LevelColors{0xff41439b, 0xff98a0f5}, // indigo
-        LevelColors{0xffad6a00, 0xfff2b13c}, // amber
-        LevelColors{0xff00806a, 0xff3cc7a6}, // bluish green
-    };
-    return table[size_t(level)];
+    const auto mix = [share](int a, int b) { return int(std::lround(a + (b - a) * share)); };
+    return {mix(qRed(from), qRed(to)), mix(qGreen(from), qGreen(to)), mix(qBlue(from), qBlue(to))};
 }
 
 bool isDark(const QPalette &palette)
@@ -51,10 +58,16 @@ struct Leaf
     double depth;
 };
 
-const Leaf &leafOf(Level level)
+/// Shut, ajar, open, and between them.
+Leaf leafOf(OpennessStep step)
 {
-    static constexpr std::array<Leaf, 3> table{Leaf{1, 0}, Leaf{0.56, 0.11}, Leaf{0.2, 0.17}};
-    return table[size_t(level)];
+    static constexpr std::array<Leaf, 3> leaves{Leaf{1, 0}, Leaf{0.56, 0.11}, Leaf{0.2, 0.17}};
+    const double place = step.openness * (leaves.size() - 1);
+    const auto before = std::min(size_t(place), leaves.size() - 2);
+    const double share = place - double(before);
+    const auto between = [share](double a, double b) { return a + (b - a) * share; };
+    return {between(leaves[before].reach, leaves[before + 1].reach),
+            between(leaves[before].depth, leaves[before + 1].depth)};
 }
 
 QPainterPath leafPath(const QRectF &doorway, const Leaf &leaf)
@@ -80,11 +93,12 @@ QPainterPath knobPath(const QRectF &doorway, const Leaf &leaf)
     return path;
 }
 
-/// The half of a disc that lies towards "closed".
-void fillLeftHalf(QPainter &painter, const QRectF &disc)
+/// A part of a disc that lies towards "closed".
+void fillLeft(QPainter &painter, const QRectF &disc, double share)
 {
-    constexpr int quarter = 90 * 16;
-    painter.drawPie(disc, quarter, 2 * quarter);
+    constexpr int half = 180 * 16;
+    const int angle = int(std::lround(share * half));
+    painter.drawPie(disc, half - angle, 2 * angle);
 }
 
 void hatch(QPainter &painter, const QRectF &disc)
@@ -99,7 +113,7 @@ void hatch(QPainter &painter, const QRectF &disc)
     painter.restore();
 }
 
-QBrush spanBrush(const QRectF &rect, Level lower, Level upper, const QPalette &palette)
+QBrush spanBrush(const QRectF &rect, OpennessStep lower, OpennessStep upper, const QPalette &palette)
 {
     QLinearGradient gradient(rect.topLeft(), rect.topRight());
     gradient.setColorAt(0.25, LevelStyle::color(lower, palette));
@@ -109,34 +123,38 @@ QBrush spanBrush(const QRectF &rect, Level lower, Level upper, const QPalette &p
 
 } // namespace
 
-QColor LevelStyle::color(Level level, const QPalette &palette)
+QColor LevelStyle::color(OpennessStep step, const QPalette &palette)
 {
-    const LevelColors &colors = colorsOf(level);
-    return QColor::fromRgb(isDark(palette) ? colors.onDark : colors.onLight);
+    const double place = step.openness * (ramp.size() - 1);
+    const auto before = std::min(size_t(place), ramp.size() - 2);
+    const double share = place - double(before);
+    const StepColors &from = ramp[before];
+    const StepColors &to = ramp[before + 1];
+    return isDark(palette) ? mixed(from.onDark, to.onDark, share) : mixed(from.onLight, to.onLight, share);
 }
 
-QColor LevelStyle::wash(Level level, const QPalette &palette)
+QColor LevelStyle::wash(OpennessStep step, const QPalette &palette)
 {
-    return withAlpha(color(level, palette), isDark(palette) ? 0.085F : 0.06F);
+    return withAlpha(color(step, palette), isDark(palette) ? 0.085F : 0.06F);
 }
 
-void LevelStyle::drawDoor(QPainter &painter, const QRectF &rect, Level level, const QPalette &palette)
+void LevelStyle::drawDoor(QPainter &painter, const QRectF &rect, OpennessStep step, const QPalette &palette)
 {
     const double side = std::min(rect.width(), rect.height());
     const double stroke = std::max(1.0, side * 0.075);
     QRectF frame(0, 0, side * 0.62, side * 0.92);
     frame.moveCenter(rect.center());
     const QRectF doorway = frame.adjusted(stroke * 1.6, stroke * 1.6, -stroke * 1.6, 0);
-    const Leaf &leaf = leafOf(level);
-    const QColor ink = color(level, palette);
+    const Leaf leaf = leafOf(step);
+    const QColor ink = color(step, palette);
 
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    if (level != Level::Closed)
+    if (step.openness > 0)
         painter.fillRect(doorway,
                          withAlpha(ink, isDark(palette) ? 0.32F : 0.22F)); // the light that falls through
     QPainterPath path = leafPath(doorway, leaf);
-    if (level != Level::OpenSource)
+    if (leaf.reach > narrowestKnob)
         path = path.subtracted(knobPath(doorway, leaf));
     painter.fillPath(path, ink);
 
@@ -149,11 +167,11 @@ void LevelStyle::drawDoor(QPainter &painter, const QRectF &rect, Level level, co
     painter.restore();
 }
 
-void LevelStyle::drawMark(QPainter &painter, const QRectF &rect, Level lower, Level upper,
+void LevelStyle::drawMark(QPainter &painter, const QRectF &rect, OpennessStep lower, OpennessStep upper,
                           const QPalette &palette)
 {
     const double side = std::min(rect.width(), rect.height());
-    const double stroke = std::max(1.0, side * (lower == Level::OpenSource ? 0.19 : 0.13));
+    const double stroke = std::max(1.0, side * (lower.openness == 1 ? 0.19 : 0.13));
     QRectF disc(0, 0, side - stroke, side - stroke);
     disc.moveCenter(rect.center());
     // A colour that changes over a few pixels would be mud.
@@ -163,15 +181,15 @@ void LevelStyle::drawMark(QPainter &painter, const QRectF &rect, Level lower, Le
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(ink, stroke));
-    painter.setBrush(lower == upper && lower == Level::Closed ? ink : Qt::NoBrush);
+    painter.setBrush(lower == upper && lower.openness == 0 ? ink : Qt::NoBrush);
     painter.drawEllipse(disc);
     if (lower != upper) {
         painter.setPen(QPen(ink, std::max(1.0, stroke * 0.8)));
         hatch(painter, disc);
-    } else if (lower == Level::OpenWeight) {
+    } else if (lower.openness > 0 && lower.openness < 1) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(ink);
-        fillLeftHalf(painter, disc);
+        fillLeft(painter, disc, 1 - lower.openness);
     }
     painter.restore();
 }

@@ -13,22 +13,39 @@ class QPalette;
 
 namespace Ajar {
 
-/// How levels look, everywhere: a colour, a door (shut, ajar, open) and a disc (filled, half, ring), so
-/// that no level is told by colour alone. The colours are after Okabe and Ito's set for colour-blind
-/// people, tuned to at least 3:1 against the ground of the light and the dark palette.
+/// A step of a way from closed to open: of the three levels, or of another framework's classes.
+struct OpennessStep
+{
+    OpennessStep(Level level)
+        : OpennessStep(int(level), int(allLevels.size()))
+    {
+    }
+    OpennessStep(int number, int steps)
+        : openness(steps > 1 ? double(number) / (steps - 1) : 0)
+    {
+    }
+    double openness; ///< 0: the most closed one, 1: the most open one
+    friend bool operator==(const OpennessStep &, const OpennessStep &) = default;
+};
+
+/// How steps look, everywhere: a colour, a door (shut, ajar, open) and a disc (filled, partly filled, ring),
+/// so that none is told by colour alone. The three levels' colours are after Okabe and Ito's set for
+/// colour-blind people; those of further steps lie between them. All have at least 3:1 against the ground of
+/// the light and the dark palette.
 namespace LevelStyle {
 
-QColor color(Level level, const QPalette &palette);
+QColor color(OpennessStep step, const QPalette &palette);
 
-/// A faint wash of the level's colour for the ground of its band.
-QColor wash(Level level, const QPalette &palette);
+/// A faint wash of the step's colour for the ground of its band.
+QColor wash(OpennessStep step, const QPalette &palette);
 
-/// A door: shut, ajar or open, filling `rect` (best square), in the level's colour.
-void drawDoor(QPainter &painter, const QRectF &rect, Level level, const QPalette &palette);
+/// A door: shut, ajar or open, filling `rect` (best square), in the step's colour.
+void drawDoor(QPainter &painter, const QRectF &rect, OpennessStep step, const QPalette &palette);
 
-/// The small mark: a filled disc (closed), a half-filled one (open-weight), a ring with a dot's space
-/// inside (open-source). Where `lower` and `upper` differ the disc is hatched: not known.
-void drawMark(QPainter &painter, const QRectF &rect, Level lower, Level upper, const QPalette &palette);
+/// The small mark: a filled disc (closed), a ring (open), and between them one that is filled the less the
+/// more open it is. Where `lower` and `upper` differ the disc is hatched: not known.
+void drawMark(QPainter &painter, const QRectF &rect, OpennessStep lower, OpennessStep upper,
+              const QPalette &palette);
 
 } // namespace LevelStyle
 

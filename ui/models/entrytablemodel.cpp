@@ -48,6 +48,16 @@ QStringList queryValues(Field field, const RowIndex &index, int row)
                                           : rawText(value)};
 }
 
+QVariant stepOf(const Value &value, int role)
+{
+    const auto *span = std::get_if<StepSpan>(&value);
+    if (!span)
+        return {};
+    return role == StepLowerRole ? span->lower
+        : role == StepUpperRole  ? span->upper
+                                 : int(span->table().verdicts.size());
+}
+
 QString sourceUrl(Field field, const RowIndex &index, int row)
 {
     const Facts &facts = index.entry(row).facts;
@@ -67,12 +77,14 @@ EntryTableModel::EntryTableModel(QObject *parent)
 {
 }
 
-void EntryTableModel::setRows(std::shared_ptr<const RowIndex> index, Rows rows, Language language)
+void EntryTableModel::setRows(std::shared_ptr<const RowIndex> index, Rows rows, Language language,
+                              const Lens &lens)
 {
     beginResetModel();
     m_index = std::move(index);
     m_rows = std::move(rows);
     m_language = language;
+    m_lens = &lens;
     endResetModel();
 }
 
@@ -91,8 +103,8 @@ QVariant EntryTableModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const int row = m_rows[size_t(index.row())];
-    const bool isOfCell =
-        role < Qt::UserRole || role == RawValueRole || role == QueryValuesRole || role == SourceUrlRole;
+    const bool isOfCell = role < Qt::UserRole || role == RawValueRole || role == QueryValuesRole
+        || role == SourceUrlRole || (role >= StepLowerRole && role <= StepCountRole);
     return isOfCell ? cell(row, index.column(), role) : entry(row, role);
 }
 
@@ -112,6 +124,10 @@ QVariant EntryTableModel::cell(int row, int column, int role) const
         return plainToolTip(toolTip(row, column));
     case Qt::FontRole:
         return info.field == Field::Name && m_index->entry(row).personal ? italic() : QVariant();
+    case StepLowerRole:
+    case StepUpperRole:
+    case StepCountRole:
+        return stepOf(fieldValue(info.field, *m_index, row), role);
     case RawValueRole:
         return rawText(fieldValue(info.field, *m_index, row));
     case QueryValuesRole:
@@ -134,16 +150,16 @@ QVariant EntryTableModel::entry(int row, int role) const
         return m_index->release(row).name().in(m_language);
     case ReleaseIdRole:
         return m_index->release(row).id();
-    case LevelLowerRole:
-        return int(m_index->level(row).lower);
-    case LevelUpperRole:
-        return int(m_index->level(row).upper);
-    case DisclosureLowerRole:
-        return m_index->disclosure(row).lower();
-    case DisclosureUpperRole:
-        return m_index->disclosure(row).upper();
+    case BandLowerRole:
+        return Ajar::placeOf(*m_index, *m_lens, row).lower;
+    case BandUpperRole:
+        return Ajar::placeOf(*m_index, *m_lens, row).upper;
+    case ShareLowerRole:
+        return Ajar::placeOf(*m_index, *m_lens, row).shareLower;
+    case ShareUpperRole:
+        return Ajar::placeOf(*m_index, *m_lens, row).shareUpper;
     case ReleasedMonthRole:
-        return Ajar::placeOf(*m_index, row).month;
+        return Ajar::placeOf(*m_index, *m_lens, row).month;
     case RecordRole:
         return recordCount(m_index->catalog(), row);
     case IsPersonalRole:
@@ -160,6 +176,11 @@ QString EntryTableModel::toolTip(int row, int column) const
         QStringList lines{m_index->entry(row).name().in(m_language),
                           fieldText(Field::Vendor, *m_index, row, m_language) + u" · "_s
                               + fieldText(Field::Level, *m_index, row, m_language)};
+        if (m_lens->framework != 0) {
+            const StepSpan span = Getters::verdict(size_t(m_lens->framework), *m_index, row);
+            lines << tr("%1: %2", "framework, verdict")
+                         .arg(span.table().label.in(m_language), Getters::verdictText(span, m_language));
+        }
         if (m_index->entry(row).personal)
             lines << tr("Added or changed by your own files");
         return lines.join(u'\n');
@@ -169,6 +190,8 @@ QString EntryTableModel::toolTip(int row, int column) const
         return tr("Not known");
     if (const auto *count = std::get_if<qint64>(&value))
         return exactCount(*count);
+    if (const auto *span = std::get_if<StepSpan>(&value))
+        return verdictText(span->table(), {Verdict{span->lower, 0}, Verdict{span->upper, 0}}, m_language);
     return fieldText(field, *m_index, row, m_language);
 }
 
@@ -196,17 +219,17 @@ QModelIndex EntryTableModel::indexOf(const QString &entryId) const
 
 const std::vector<Place> &EntryTableModel::places() const
 {
-    return m_index->places().places();
+    return m_index->places(*m_lens).places();
 }
 
 int EntryTableModel::placeOf(int row) const
 {
-    return m_index->places().code(m_rows[size_t(row)]);
+    return m_index->places(*m_lens).code(m_rows[size_t(row)]);
 }
 
 std::vector<int> EntryTableModel::countByPlace() const
 {
-    return m_index->places().count(m_rows);
+    return m_index->places(*m_lens).count(m_rows);
 }
 
 } // namespace Ajar

@@ -5,6 +5,7 @@
 
 #include "models/entryroles.h"
 #include "models/placedrows.h"
+#include "openness/lens.h"
 #include "query/rowindex.h"
 
 #include <QAbstractTableModel>
@@ -23,7 +24,8 @@ public:
     explicit EntryTableModel(QObject *parent = nullptr);
 
     /// Shows `rows` of `index`. Everything that a view remembers of the old rows is reset.
-    void setRows(std::shared_ptr<const RowIndex> index, Rows rows, Language language);
+    void setRows(std::shared_ptr<const RowIndex> index, Rows rows, Language language,
+                 const Lens &lens = lensTable().front());
 
     int rowCount(const QModelIndex &parent = {}) const final;
     int columnCount(const QModelIndex &parent = {}) const final;
@@ -45,6 +47,7 @@ private:
     std::shared_ptr<const RowIndex> m_index;
     Rows m_rows;
     Language m_language = Language::English;
+    const Lens *m_lens = &lensTable().front();
 };
 
 } // namespace Ajar

@@ -29,7 +29,14 @@ std::vector<Field> fieldsInOrder()
         if (std::find(fields.begin(), fields.end(), field) == fields.end())
             fields.push_back(field);
     }
+    fields.insert(fields.end(), rareFacetFields().begin(), rareFacetFields().end());
     return fields;
+}
+
+bool isRare(Field field)
+{
+    const auto rare = rareFacetFields();
+    return std::find(rare.begin(), rare.end(), field) != rare.end();
 }
 
 } // namespace
@@ -71,8 +78,11 @@ FacetSection *FacetPanel::makeSection(Field field, bool isOpen)
 {
     auto *section = new FacetSection(field, m_explorer);
     section->setOpen(isOpen);
-    connect(section, &FacetSection::opened, this,
-            [this, field](bool isNowOpen) { m_settings.setFacetOpen(fieldInfo(field).name, isNowOpen); });
+    connect(section, &FacetSection::opened, this, [this, field](bool isNowOpen) {
+        m_settings.setFacetOpen(fieldInfo(field).name, isNowOpen);
+        if (isNowOpen && isRare(field))
+            Q_EMIT rareFacetOpened(field);
+    });
     connect(section, &FacetSection::choiceWanted, this, [this](Field changed, const FacetChoice &choice) {
         Q_EMIT queryWanted(withFacetChoice(m_explorer.query(), changed, choice));
     });
@@ -81,6 +91,16 @@ FacetSection *FacetPanel::makeSection(Field field, bool isOpen)
     });
     m_sections.push_back(section);
     return section;
+}
+
+std::vector<Field> FacetPanel::openRareFacets() const
+{
+    std::vector<Field> fields;
+    for (const FacetSection *section : m_sections) {
+        if (section->isOpen() && isRare(section->field()))
+            fields.push_back(section->field());
+    }
+    return fields;
 }
 
 void FacetPanel::refresh()

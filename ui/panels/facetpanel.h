@@ -29,9 +29,12 @@ public:
     void fill();
     void refresh();
     void forgetCatalog();
+    std::vector<Field> openRareFacets() const;
 
 Q_SIGNALS:
     void queryWanted(const Ajar::Query &query);
+    /// Of rareFacetFields(): its values are to be counted.
+    void rareFacetOpened(Ajar::Field field);
     void queryDragged(const Ajar::Query &query); ///< one of many on the way to another
 
 private:

@@ -70,7 +70,7 @@ bool isRange(Field field)
 {
     const FieldType type = fieldInfo(field).type;
     return type == FieldType::Date || type == FieldType::Params || type == FieldType::Tokens
-        || type == FieldType::Price;
+        || type == FieldType::Price || type == FieldType::Score;
 }
 
 /// 7B..70B as people write it on paper.

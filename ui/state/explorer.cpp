@@ -6,6 +6,7 @@
 #include "catalog/catalogreader.h"
 #include "lesson/lessonreader.h"
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -42,6 +43,8 @@ Explorer::Explorer(Library library, Language language, QObject *parent)
     : QObject(parent)
     , m_library(std::move(library))
     , m_language(language)
+    , m_lens(&lensTable().front())
+    , m_nextLens(m_lens)
     , m_answer(std::make_shared<const SearchAnswer>())
 {
     connect(&m_searcher, &Searcher::answered, this, &Explorer::takeAnswer);
@@ -138,6 +141,31 @@ void Explorer::setOrder(const Order &order)
     searchAgain();
 }
 
+void Explorer::countRareFacet(Field field)
+{
+    if (std::find(m_rareFacets.begin(), m_rareFacets.end(), field) != m_rareFacets.end())
+        return;
+    m_rareFacets.push_back(field);
+    if (m_countsFacets)
+        searchAgain();
+}
+
+void Explorer::needJudgements()
+{
+    if (std::exchange(m_needsJudgements, true))
+        return;
+    searchAgain();
+}
+
+void Explorer::setLens(const QString &frameworkId)
+{
+    const Framework *framework = frameworkById(frameworkId);
+    if (!framework || &lensOf(*framework) == m_nextLens)
+        return;
+    m_nextLens = &lensOf(*framework);
+    searchAgain();
+}
+
 void Explorer::setCurrentId(const QString &id)
 {
     if (id == m_wantedId)
@@ -158,8 +186,8 @@ void Explorer::reveal(const QString &id)
 
 void Explorer::searchAgain()
 {
-    m_searcher.ask(
-        {m_query, m_nextLibrary ? m_nextLibrary->index : m_library.index, m_language, m_countsFacets});
+    m_searcher.ask({m_query, m_nextLibrary ? m_nextLibrary->index : m_library.index, m_language,
+                    m_countsFacets, m_rareFacets, m_nextLens, m_needsJudgements});
 }
 
 void Explorer::takeAnswer(const std::shared_ptr<const SearchAnswer> &answer)
@@ -172,13 +200,18 @@ void Explorer::takeAnswer(const std::shared_ptr<const SearchAnswer> &answer)
         QTimer::singleShot(untilPreparing, &m_searcher, [this] { m_searcher.prepare(m_library.index); });
     const SearchJob &last = m_answer->job;
     const SearchJob &job = answer->job;
-    const bool isOfFacets = job.countsFacets && !last.countsFacets && job.index == last.index
-        && job.query == last.query && job.language == last.language;
+    const bool isOfFacets = (job.countsFacets != last.countsFacets || job.rareFacets != last.rareFacets)
+        && job.index == last.index && job.query == last.query && job.language == last.language
+        && job.lens == last.lens && job.needsJudgements == last.needsJudgements;
     m_answer = answer;
     if (isOfFacets) { // the rows are the same
         Q_EMIT facetsChanged();
         return;
     }
+    const bool isNewLens = job.lens != m_lens;
+    m_lens = job.lens;
+    if (isNewLens)
+        Q_EMIT lensChanged();
     if (isNewLibrary)
         Q_EMIT libraryChanged();
     Q_EMIT rowsChanged();

@@ -6,6 +6,7 @@
 #include "base/problem.h"
 #include "catalog/readingprogress.h"
 #include "lesson/lesson.h"
+#include "openness/lens.h"
 #include "query/parser.h"
 #include "query/querylink.h"
 #include "query/searcher.h"
@@ -31,7 +32,7 @@ struct Library
 std::optional<Library> loadLibrary(const QStringList &personalPaths, const ReadingProgress &progress);
 Library loadLibrary(const QStringList &personalPaths); ///< whole
 
-/// The only shared state of the window: library, query, rows, current entry, language. Views and panels
+/// The only shared state of the window: library, query, rows, current entry, lens, language. Views and panels
 /// show it and ask it for changes; they never talk to each other.
 ///
 /// Of a small catalogue the rows follow the query at once. Of a large one they come a moment later, and so
@@ -54,11 +55,15 @@ public:
     const QString &queryText() const { return m_queryText; } ///< as typed, perhaps with an error
     const std::optional<QueryError> &queryError() const { return m_error; }
     const Rows &rows() const { return m_answer->result.rows; }
-    /// Of all facetFields(), from countFacets() on.
+    /// From countFacets() on: of all facetFields(), and of those of rareFacetFields() that somebody asked
+    /// for.
     const FacetCounts &facets() const { return m_answer->result.facets; }
     int unknownCount() const { return m_answer->result.unknown; } ///< left out for want of facts
     /// Whether the rows have been on their way for so long that a person wonders.
     bool isBusy() const { return m_searcher.isBusy(); }
+
+    /// The framework by which openness is looked at: the axis of the spectrum.
+    const Framework &lens() const { return m_lens->table(); }
 
     /// The current entry's row in the index, or -1. An entry that a query hides is current again as soon
     /// as it is shown again.
@@ -72,6 +77,12 @@ public:
     void setQuery(const Query &query); ///< its normal form becomes the text
     void setWrittenQuery(const WrittenQuery &query); ///< text, order and all
     void setOrder(const Order &order);
+    void countRareFacet(Field field); ///< from now on
+    /// Of a large catalogue rows and lens come a moment later, together. One that is none changes nothing.
+    void setLens(const QString &frameworkId);
+    /// From now on what all frameworks say is worked out before rows are shown.
+    void needJudgements();
+    bool hasJudgements() const { return m_answer->job.needsJudgements; }
     void setCurrentId(const QString &id);
     void reveal(const QString &id); ///< makes it current, and clears the query if that hides it
 
@@ -82,6 +93,7 @@ Q_SIGNALS:
     void rowsChanged(); ///< and facets
     void facetsChanged(); ///< facets alone
     void currentChanged();
+    void lensChanged();
     void busyChanged(bool isBusy);
 
 private:
@@ -93,6 +105,10 @@ private:
     std::optional<Library> m_nextLibrary; // until its first rows are there
     Searcher m_searcher;
     Language m_language;
+    const Lens *m_lens; // never null
+    const Lens *m_nextLens; // the same, or until its places are there
+    std::vector<Field> m_rareFacets; // to be counted
+    bool m_needsJudgements = false;
     Query m_query;
     QString m_queryText;
     std::optional<QueryError> m_error;

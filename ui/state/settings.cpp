@@ -14,7 +14,7 @@ namespace Ajar {
 namespace {
 
 /// Saved states are tied to the columns and panels of one version of the window.
-constexpr int stateVersion = 2;
+constexpr int stateVersion = 3;
 
 QString versioned(const QString &key)
 {
@@ -98,6 +98,26 @@ Order Settings::order() const
 void Settings::setOrder(const Order &order)
 {
     m_store.setValue(u"table/order"_s, printed(order));
+}
+
+int Settings::results() const
+{
+    return std::clamp(m_store.value(u"results"_s).toInt(), 0, 2);
+}
+
+void Settings::setResults(int kind)
+{
+    m_store.setValue(u"results"_s, kind);
+}
+
+QString Settings::lens() const
+{
+    return m_store.value(u"lens"_s).toString();
+}
+
+void Settings::setLens(const QString &frameworkId)
+{
+    m_store.setValue(u"lens"_s, frameworkId);
 }
 
 SavedQueries Settings::savedQueries()

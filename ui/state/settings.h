@@ -38,6 +38,10 @@ public:
     void setTableHeader(const QByteArray &state);
     Order order() const; ///< of the rows; an unknown field gives the first order
     void setOrder(const Order &order);
+    int results() const; ///< how they are shown, a ResultsPane::Kind
+    void setResults(int kind);
+    QString lens() const; ///< id of a framework; empty, or one that there is no more: the first
+    void setLens(const QString &frameworkId);
     SavedQueries savedQueries(); ///< the starter set until something is changed
     void setSavedQueries(const SavedQueries &queries);
     bool isFacetOpen(const QString &field, bool atFirst) const;

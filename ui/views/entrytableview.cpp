@@ -68,7 +68,10 @@ EntryTableView::EntryTableView(QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setItemDelegate(new CellDelegate(this));
-    setItemDelegateForColumn(columnOf(Field::Level), new LevelDelegate(this));
+    auto *steps = new LevelDelegate(this);
+    for (const Field field :
+         {Field::Level, Field::Mof, Field::Osaid, Field::Osai, Field::Gradient, Field::G7, Field::Eu})
+        setItemDelegateForColumn(columnOf(field), steps);
 
     connect(m_header, &SortHeader::sortWanted, this, &EntryTableView::askForOrder);
     connect(m_header, &QWidget::customContextMenuRequested, this, &EntryTableView::showColumnMenu);

@@ -66,14 +66,14 @@ std::vector<int> byX(const std::vector<QPointF> &marks)
     return order;
 }
 
-int firstOfBand(const std::vector<QPointF> &marks, const std::array<double, 2> &edges, int from, int step)
+int firstOfBand(const std::vector<QPointF> &marks, const std::vector<double> &edges, int from, int step)
 {
     const auto bandOf = [&](int mark) {
         const double x = marks[size_t(mark)].x();
-        return x < edges[0] ? 0 : x < edges[1] ? 1 : 2;
+        return int(std::upper_bound(edges.begin(), edges.end(), x) - edges.begin());
     };
     const std::vector<int> order = byX(marks);
-    for (int band = bandOf(from) + step; band >= 0 && band < 3; band += step) {
+    for (int band = bandOf(from) + step; band >= 0 && band <= int(edges.size()); band += step) {
         const auto found =
             std::find_if(order.begin(), order.end(), [&](int mark) { return bandOf(mark) == band; });
         if (found != order.end())
@@ -84,7 +84,7 @@ int firstOfBand(const std::vector<QPointF> &marks, const std::array<double, 2> &
 
 } // namespace
 
-int markAfter(const std::vector<QPointF> &marks, const std::array<double, 2> &bandEdges, int from,
+int markAfter(const std::vector<QPointF> &marks, const std::vector<double> &bandEdges, int from,
               MarkMove move)
 {
     if (marks.empty())

@@ -37,7 +37,8 @@ QImage shadingOf(const SpectrumDensity &density, const QPalette &palette)
     image.fill(Qt::transparent);
     const double scale = (steps - 1) / std::log1p(density.most() / least);
     for (const SpectrumScale::Zone &zone : density.scale().zones()) {
-        const std::vector<QRgb> shades = shadesOf(LevelStyle::color(zone.level, palette));
+        const std::vector<QRgb> shades =
+            shadesOf(LevelStyle::color({zone.band, int(density.scale().bands().size())}, palette));
         const auto columnAt = [&](double x) {
             return std::clamp(int(std::lround(x / SpectrumDensity::tile)), 0, density.columns());
         };

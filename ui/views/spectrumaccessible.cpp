@@ -8,6 +8,8 @@
 
 #include <QPointer>
 
+#include <algorithm>
+
 namespace Ajar {
 
 namespace {
@@ -72,10 +74,12 @@ QString SpectrumItem::text(QAccessible::Text type) const
         return {};
     const QString name = index().data(EntryNameRole).toString();
     const auto label = [this](int role) {
-        return levelLabel(Level(index().data(role).toInt())).in(m_view->language());
+        const std::vector<LensBand> &bands = m_view->lens().bands;
+        const int band = std::clamp(index().data(role).toInt(), 0, int(bands.size()) - 1);
+        return bands[size_t(band)].label.in(m_view->language());
     };
-    const QString lower = label(LevelLowerRole);
-    const QString upper = label(LevelUpperRole);
+    const QString lower = label(BandLowerRole);
+    const QString upper = label(BandUpperRole);
     return lower == upper ? tr("%1, %2", "model, level").arg(name, lower)
                           : tr("%1, %2 to %3", "model, worst and best level").arg(name, lower, upper);
 }

@@ -12,29 +12,43 @@ namespace Ajar {
 namespace {
 
 constexpr double padding = 6; // between a band's edge and its marks
-constexpr double narrowestBand = 0.22; // share of the width
+constexpr double narrowestBands = 0.66; // share of the width, for all of them together
+constexpr size_t fewBands = 3; // all of which keep their room
 
 void count(SpectrumBands &bands, const PlaceCounts &counts)
 {
-    for (const Level level : allLevels)
-        bands[size_t(level)].level = level;
+    for (size_t i = 0; i < bands.size(); ++i)
+        bands[i].number = int(i);
     for (const auto &[place, entries] : counts) {
         if (place.isDefinite())
             bands[size_t(place.lower)].definite += entries;
-        for (auto level = size_t(place.lower); !place.isDefinite() && level <= size_t(place.upper); ++level)
-            bands[level].possible += entries;
+        for (int band = place.lower; !place.isDefinite() && band <= place.upper; ++band)
+            bands[size_t(band)].possible += entries;
     }
 }
 
 /// Marks stand in the band of their worst case.
-std::vector<double> weightsOf(const PlaceCounts &counts, double power)
+std::vector<double> marksOf(const PlaceCounts &counts, size_t bands)
 {
-    std::vector<double> weights(3, 1);
+    std::vector<double> marks(bands, 0);
     for (const auto &[place, entries] : counts)
-        weights[size_t(place.lower)] += entries;
-    for (double &weight : weights)
-        weight = std::pow(weight, power);
-    return weights;
+        marks[size_t(place.lower)] += entries;
+    return marks;
+}
+
+/// At least a share of the width, and room for the title where that is possible for all.
+std::vector<double> wishesOf(const std::vector<double> &marks, const SpectrumMetrics &metrics, double width)
+{
+    const std::vector<double> &titles = metrics.titleWidths;
+    const bool isMany = titles.size() > fewBands;
+    const bool hasRoom = std::accumulate(titles.begin(), titles.end(), 0.0) <= width;
+    const double least = narrowestBands / double(titles.size()) * width;
+    std::vector<double> wishes;
+    for (size_t i = 0; i < titles.size(); ++i) {
+        const bool givesWay = isMany && marks[i] == 0 && !hasRoom;
+        wishes.push_back(givesWay ? least / 2 : hasRoom || isMany ? std::max(least, titles[i]) : least);
+    }
+    return wishes;
 }
 
 } // namespace
@@ -61,21 +75,20 @@ std::vector<double> shareOut(double width, const std::vector<double> &weights,
 
 SpectrumBands placeBands(const PlaceCounts &counts, const SpectrumMetrics &metrics, double power)
 {
-    SpectrumBands bands;
+    SpectrumBands bands(metrics.titleWidths.size());
     count(bands, counts);
     const QSizeF all(metrics.size.width() / metrics.window.width(),
                      std::max(1.0, metrics.size.height() - metrics.axisHeight - metrics.titleHeight)
                          / metrics.window.height());
     const QPointF from(metrics.window.left() * all.width(), metrics.window.top() * all.height());
-    std::vector<double> wishes(3, narrowestBand * all.width());
-    if (metrics.titleWidths[0] + metrics.titleWidths[1] + metrics.titleWidths[2] <= all.width()) {
-        for (size_t i = 0; i < 3; ++i)
-            wishes[i] = std::max(wishes[i], metrics.titleWidths[i]);
-    }
-    const std::vector<double> widths = shareOut(all.width(), weightsOf(counts, power), wishes);
+    std::vector<double> weights = marksOf(counts, bands.size());
+    const std::vector<double> wishes = wishesOf(weights, metrics, all.width());
+    for (double &weight : weights)
+        weight = std::pow(1 + weight, power);
+    const std::vector<double> widths = shareOut(all.width(), weights, wishes);
     const QRectF strip(0, 0, metrics.size.width(), metrics.titleHeight);
     double left = -from.x();
-    for (size_t i = 0; i < 3; ++i) {
+    for (size_t i = 0; i < bands.size(); ++i) {
         SpectrumBand &band = bands[i];
         const double right = std::round(left + widths[i]);
         band.rect = QRectF(QPointF(std::round(left), 0), QPointF(right, axisRect(metrics).top()));
@@ -86,6 +99,14 @@ SpectrumBands placeBands(const PlaceCounts &counts, const SpectrumMetrics &metri
         left += widths[i];
     }
     return bands;
+}
+
+std::vector<double> edgesOf(const SpectrumBands &bands)
+{
+    std::vector<double> edges;
+    for (size_t i = 1; i < bands.size(); ++i)
+        edges.push_back(bands[i].rect.left());
+    return edges;
 }
 
 QRectF axisRect(const SpectrumMetrics &metrics)

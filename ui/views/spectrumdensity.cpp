@@ -99,8 +99,7 @@ int SpectrumDensity::neighbour(int place, MarkMove move) const
         filled.push_back(int(i));
         centres.push_back(m_ranges[i].center());
     }
-    const SpectrumBands &bands = m_scale.bands();
-    const int next = markAfter(centres, {bands[1].rect.left(), bands[2].rect.left()}, from, move);
+    const int next = markAfter(centres, edgesOf(m_scale.bands()), from, move);
     return next < 0 ? -1 : filled[size_t(next)];
 }
 

@@ -26,17 +26,17 @@ constexpr double spanShare = 1.0 / 3; // of the height, for bars at most
 
 double middle(const Place &place)
 {
-    return (place.disclosureLower + place.disclosureUpper) / 2;
+    return (place.shareLower + place.shareUpper) / 2;
 }
 
 double worst(const Place &place)
 {
-    return place.isDefinite() ? middle(place) : place.disclosureLower;
+    return place.isDefinite() ? middle(place) : place.shareLower;
 }
 
 double best(const Place &place)
 {
-    return place.isDefinite() ? middle(place) : place.disclosureUpper;
+    return place.isDefinite() ? middle(place) : place.shareUpper;
 }
 
 PlaceCounts countPlaces(const std::vector<SpectrumEntry> &entries)
@@ -76,6 +76,7 @@ SpectrumLayout::SpectrumLayout(const std::vector<SpectrumEntry> &entries, const 
     , m_bestX(entries.size())
 {
     const PlaceCounts counts = countPlaces(entries);
+    m_marks.resize(metrics.titleWidths.size());
     for (const auto &[place, number] : counts)
         m_marks[size_t(place.lower)] += number;
     if (!placePacked(entries, counts, metrics))
@@ -88,6 +89,7 @@ bool SpectrumLayout::placePacked(const std::vector<SpectrumEntry> &entries, cons
                                  const SpectrumMetrics &metrics)
 {
     m_bands = placeBands(counts, metrics, 0.5);
+    m_shares.assign(m_bands.size(), {});
     // A little smaller where that keeps room for labels.
     const double least = std::max(0.7 * metrics.markSize, smallestMark);
     for (m_markSize = metrics.markSize; m_markSize > least && !fits(0.95 * sparseShare);)
@@ -114,7 +116,7 @@ bool SpectrumLayout::placePacked(const std::vector<SpectrumEntry> &entries, cons
 /// Whether the marks take at most `share` of the room in each band.
 bool SpectrumLayout::fits(double share) const
 {
-    for (size_t i = 0; i < 3; ++i) {
+    for (size_t i = 0; i < m_bands.size(); ++i) {
         if (m_marks[i] > 1
             && m_marks[i] > share * swarmCapacity(m_bands[i].plot.size(), m_markSize + markGap))
             return false;
@@ -134,11 +136,11 @@ void SpectrumLayout::collectShares(const PlaceCounts &counts)
     }
 }
 
-double SpectrumLayout::xOf(Level level, double share) const
+double SpectrumLayout::xOf(int band, double share) const
 {
-    const std::vector<double> &shares = m_shares[size_t(level)];
+    const std::vector<double> &shares = m_shares[size_t(band)];
     const double radius = m_markSize / 2 + markGap;
-    const QRectF plot = m_bands[size_t(level)].plot.adjusted(radius, 0, -radius, 0);
+    const QRectF plot = m_bands[size_t(band)].plot.adjusted(radius, 0, -radius, 0);
     const double range = shares.back() - shares.front();
     if (range <= 0)
         return plot.center().x();
@@ -153,10 +155,10 @@ std::vector<SpectrumLayout::Cluster>
 SpectrumLayout::clustersOf(const std::vector<SpectrumEntry> &entries) const
 {
     std::vector<Cluster> clusters;
-    QHash<std::pair<QString, int>, size_t> known; // by release and, should they differ, by levels
+    QHash<std::pair<QString, int>, size_t> known; // by release and, should they differ, by bands
     for (int row = 0; row < int(entries.size()); ++row) {
         const SpectrumEntry &entry = entries[size_t(row)];
-        const std::pair key(entry.release, 3 * int(entry.place.lower) + int(entry.place.upper));
+        const std::pair key(entry.release, int(m_bands.size()) * entry.place.lower + entry.place.upper);
         const auto found = known.constFind(key);
         if (found == known.cend()) {
             known.insert(key, clusters.size());
@@ -196,7 +198,7 @@ void SpectrumLayout::placeSpans(std::vector<Cluster> &clusters, const SpectrumMe
             m_centres[size_t(cluster.rows[i])] = {left + (double(i) + 0.5) * pitch, y};
         m_spans.push_back({QLineF(left + row, y, right, y), cluster.rows.front()});
         const QRectF label(right + 6, y - metrics.lineHeight / 2, cluster.labelWidth, metrics.lineHeight);
-        const bool labelled = cluster.labelWidth > 0 && label.right() < m_bands[2].plot.right();
+        const bool labelled = cluster.labelWidth > 0 && label.right() < m_bands.back().plot.right();
         if (labelled)
             m_labels.push_back({label, cluster.rows.front()});
         cluster.placed = true;
@@ -213,7 +215,7 @@ bool SpectrumLayout::placeSwarm(const std::vector<Cluster> &clusters, const Spec
     std::vector<const Cluster *> mine;
     std::vector<SwarmCluster> swarm;
     for (const Cluster &cluster : clusters) {
-        if (cluster.place.lower != band.level || cluster.placed)
+        if (cluster.place.lower != band.number || cluster.placed)
             continue;
         mine.push_back(&cluster);
         const QSizeF label(cluster.labelWidth, cluster.labelWidth > 0 ? metrics.lineHeight : 0);
@@ -276,7 +278,7 @@ void SpectrumLayout::scatterZone(const std::vector<Cluster> &clusters, const Spe
     std::vector<const Cluster *> mine;
     std::vector<ScatterItem> items;
     for (const Cluster &cluster : clusters) {
-        if (cluster.place.lower != zone.level || cluster.place.isDefinite() != zone.isDefinite)
+        if (cluster.place.lower != zone.band || cluster.place.isDefinite() != zone.isDefinite)
             continue;
         mine.push_back(&cluster);
         const QSizeF label(cluster.labelWidth, cluster.labelWidth > 0 ? metrics.lineHeight : 0);
@@ -343,7 +345,7 @@ int SpectrumLayout::rowAt(const QPointF &point, double reach) const
 
 int SpectrumLayout::neighbour(int row, Move move) const
 {
-    return markAfter(m_centres, {m_bands[1].rect.left(), m_bands[2].rect.left()}, row, move);
+    return markAfter(m_centres, edgesOf(m_bands), row, move);
 }
 
 QLineF SpectrumLayout::leaderTo(const QRectF &plate, int row) const

@@ -12,7 +12,6 @@
 #include <QSizeF>
 #include <QString>
 
-#include <array>
 #include <optional>
 #include <vector>
 
@@ -35,11 +34,11 @@ QRectF ringAround(const QRectF &mark);
 
 /// Where everything of the spectrum goes. A value: made anew when size, entries or fonts change.
 ///
-/// Three bands. Few entries are packed as a swarm: in a band x grows with the share of components that is
-/// available (the middle between worst and best case), from the band's least to its most, drawn half by
-/// amount and half by rank so that an outlier does not crowd the rest; y has no meaning. Where the level is
-/// not known the entry's mark stands at the worst case, with a bar to the best. Of many entries y is the
-/// time, and those whose level is not known have zones of their own: see SpectrumScale.
+/// Few entries are packed as a swarm: in a band x grows with what the lens orders by, such as the share of
+/// components that is available (the middle between worst and best case), from the band's least to its most,
+/// drawn half by amount and half by rank so that an outlier does not crowd the rest; y has no meaning. Where
+/// the level is not known the entry's mark stands at the worst case, with a bar to the best. Of many entries
+/// y is the time, and those whose level is not known have zones of their own: see SpectrumScale.
 class SpectrumLayout
 {
 public:
@@ -98,7 +97,7 @@ private:
                         const SpectrumMetrics &metrics);
     bool fits(double share) const;
     void collectShares(const PlaceCounts &counts);
-    double xOf(Level level, double share) const;
+    double xOf(int band, double share) const;
     std::vector<Cluster> clustersOf(const std::vector<SpectrumEntry> &entries) const;
     void placeSpans(std::vector<Cluster> &clusters, const SpectrumMetrics &metrics);
     bool placeSwarm(const std::vector<Cluster> &clusters, const SpectrumMetrics &metrics, const Band &band);
@@ -114,8 +113,8 @@ private:
     QRectF m_axis;
     double m_markSize = 0;
     bool m_crowded = false;
-    std::array<int, 3> m_marks{}; // in each band
-    std::array<std::vector<double>, 3> m_shares; // that occur in each band, sorted
+    std::vector<int> m_marks; // in each band
+    std::vector<std::vector<double>> m_shares; // that occur in each band, sorted
     std::vector<QPointF> m_centres; // by row
     std::vector<Label> m_labels;
     std::vector<Span> m_spans;

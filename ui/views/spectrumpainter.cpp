@@ -64,12 +64,14 @@ bool crosses(const QRectF &rect, const QLineF &line)
 
 } // namespace
 
-SpectrumPainter::SpectrumPainter(const QFont &font, const QPalette &palette, Language language)
+SpectrumPainter::SpectrumPainter(const QFont &font, const QPalette &palette, Language language,
+                                 const Lens &lens)
     : m_font(font)
     , m_titleFont(weighted(font, QFont::DemiBold))
     , m_smallFont(resized(font, 0.88))
     , m_palette(palette)
     , m_language(language)
+    , m_lens(&lens)
     , m_locale(language == Language::Chinese ? QLocale(QLocale::Chinese) : QLocale(QLocale::English))
 {
 }
@@ -84,6 +86,14 @@ QColor SpectrumPainter::ink(double strength) const
             mix(text.blue(), ground.blue())};
 }
 
+/// What lies further right in a band.
+QString SpectrumPainter::orderText() const
+{
+    return !m_lens->isByProgress  ? tr("more components released")
+        : m_lens->table().isScore ? tr("a higher score")
+                                  : tr("more of the framework’s demands met");
+}
+
 SpectrumMetrics SpectrumPainter::metrics(const QSizeF &size, int entries) const
 {
     const QFontMetricsF font(m_font);
@@ -96,8 +106,8 @@ SpectrumMetrics SpectrumPainter::metrics(const QSizeF &size, int entries) const
     metrics.yearWidth = std::ceil(std::max(small.horizontalAdvance(u"2026 "_s),
                                            small.horizontalAdvance(tr("no date", "instead of a year"))));
     metrics.markSize = std::round(font.height() * 0.75);
-    for (const Level level : allLevels)
-        metrics.titleWidths[size_t(level)] = titleWidth(level, tr(" · %1").arg(entries));
+    for (const LensBand &band : m_lens->bands)
+        metrics.titleWidths.push_back(titleWidth(band, tr(" · %1").arg(entries)));
     return metrics;
 }
 
@@ -136,8 +146,8 @@ void SpectrumPainter::paintScene(QPainter &painter, const SpectrumLayout &layout
         paintMarks(painter, layout, entries);
     paintTitles(painter, layout.bands());
     paintAxis(painter, layout.axis(),
-              layout.scale() ? tr("within a band, further right: more components released; higher: newer")
-                             : tr("within a band, further right: more components released"));
+              layout.scale() ? tr("within a band, further right: %1; higher: newer").arg(orderText())
+                             : tr("within a band, further right: %1").arg(orderText()));
 }
 
 void SpectrumPainter::paintScene(QPainter &painter, const SpectrumDensity &density, const QRectF &axis) const
@@ -150,15 +160,15 @@ void SpectrumPainter::paintScene(QPainter &painter, const SpectrumDensity &densi
     painter.drawImage(QRectF(density.origin(), shading.size() * SpectrumDensity::tile), shading);
     paintYears(painter, density.scale(), axis);
     paintTitles(painter, density.scale().bands());
-    paintAxis(painter, axis, tr("further right: more released; higher: newer; darker: more models"));
+    paintAxis(painter, axis, tr("further right: %1; higher: newer; darker: more models").arg(orderText()));
 }
 
 void SpectrumPainter::paintGround(QPainter &painter, const SpectrumBands &bands, const QRectF &axis) const
 {
     painter.fillRect(QRectF(QPointF(), axis.bottomRight()), m_palette.color(QPalette::Base));
     for (const SpectrumBand &band : bands) {
-        painter.fillRect(band.rect, LevelStyle::wash(band.level, m_palette));
-        if (band.level != allLevels.front())
+        painter.fillRect(band.rect, LevelStyle::wash(step(band.number), m_palette));
+        if (band.number != 0)
             painter.fillRect(QRectF(band.rect.topLeft(), QSizeF(1, band.rect.height())), ink(0.2));
     }
 }
@@ -169,10 +179,11 @@ void SpectrumPainter::paintZones(QPainter &painter, const SpectrumScale &scale) 
     for (const SpectrumScale::Zone &zone : scale.zones()) {
         if (zone.isDefinite)
             continue;
-        const SpectrumBand &band = scale.bands()[size_t(zone.level)];
+        const SpectrumBand &band = scale.bands()[size_t(zone.band)];
         const QRectF ground(QPointF(zone.rect.left() - 2, band.rect.top()), band.rect.bottomRight());
         QLinearGradient gradient(ground.topLeft(), ground.topRight());
-        QColor next = LevelStyle::color(allLevels[std::min<size_t>(2, size_t(zone.level) + 1)], m_palette);
+        QColor next =
+            LevelStyle::color(step(std::min(zone.band + 1, int(m_lens->bands.size()) - 1)), m_palette);
         next.setAlphaF(0.13F);
         QColor none = next;
         none.setAlphaF(0);
@@ -244,7 +255,7 @@ QString SpectrumPainter::countText(const SpectrumLayout::Band &band, bool inWord
 
 QString SpectrumPainter::titleText(const SpectrumLayout::Band &band) const
 {
-    const QString label = levelLabel(band.level).in(m_language);
+    const QString label = lensBand(band.number).label.in(m_language);
     return band.possible > 0 ? tr("%1: %2 for certain, %3 more depending on what is not known")
                                    .arg(label)
                                    .arg(band.definite)
@@ -252,28 +263,28 @@ QString SpectrumPainter::titleText(const SpectrumLayout::Band &band) const
                              : tr("%1: %2", "level: number of entries").arg(label).arg(band.definite);
 }
 
-double SpectrumPainter::titleWidth(Level level, const QString &count) const
+double SpectrumPainter::titleWidth(const LensBand &band, const QString &count) const
 {
     const QFontMetricsF name(m_titleFont);
-    return 2 * titlePadding + doorSize(name) + titleGap
-        + name.horizontalAdvance(levelLabel(level).in(m_language))
+    return 2 * titlePadding + doorSize(name) + titleGap + name.horizontalAdvance(band.title.in(m_language))
         + QFontMetricsF(m_font).horizontalAdvance(count);
 }
 
 /// Where the band is too narrow the title shrinks as a whole rather than lose its end.
 void SpectrumPainter::paintTitle(QPainter &painter, const SpectrumLayout::Band &band) const
 {
-    const QString name = levelLabel(band.level).in(m_language);
+    const LensBand &own = lensBand(band.number);
+    const QString name = own.title.in(m_language);
     QString count = countText(band, true);
-    if (band.title.width() < titleWidth(band.level, count))
+    if (band.title.width() < titleWidth(own, count))
         count = countText(band, false);
-    const double scale = std::min(1.0, band.title.width() / titleWidth(band.level, count));
+    const double scale = std::min(1.0, band.title.width() / titleWidth(own, count));
     const double door = doorSize(QFontMetricsF(m_titleFont));
     painter.save();
     painter.translate(band.title.left(), band.title.center().y());
     painter.scale(scale, scale);
 
-    LevelStyle::drawDoor(painter, QRectF(titlePadding, -door / 2, door, door), band.level, m_palette);
+    LevelStyle::drawDoor(painter, QRectF(titlePadding, -door / 2, door, door), step(band.number), m_palette);
     const double left = titlePadding + door + titleGap;
     const QRectF line(left, -door, 10000, 2 * door);
     painter.setFont(m_titleFont);
@@ -329,11 +340,11 @@ void SpectrumPainter::paintSpan(QPainter &painter, const QLineF &line, const Pla
 {
     const QPointF end(0, markSize / 3);
     QLinearGradient gradient(line.p1(), line.p2());
-    gradient.setColorAt(0, LevelStyle::color(place.lower, m_palette));
-    gradient.setColorAt(1, LevelStyle::color(place.upper, m_palette));
+    gradient.setColorAt(0, LevelStyle::color(step(place.lower), m_palette));
+    gradient.setColorAt(1, LevelStyle::color(step(place.upper), m_palette));
     painter.setPen(QPen(gradient, 1.6, Qt::DashLine, Qt::FlatCap));
     painter.drawLine(line);
-    painter.setPen(QPen(LevelStyle::color(place.upper, m_palette), 1.6));
+    painter.setPen(QPen(LevelStyle::color(step(place.upper), m_palette), 1.6));
     painter.drawLine(line.p2() - end, line.p2() + end);
 }
 
@@ -342,7 +353,7 @@ void SpectrumPainter::paintMarks(QPainter &painter, const SpectrumLayout &layout
 {
     for (int row = 0; row < layout.count(); ++row) {
         const Place &place = entries[size_t(row)].place;
-        LevelStyle::drawMark(painter, layout.markRect(row), place.lower, place.upper, m_palette);
+        LevelStyle::drawMark(painter, layout.markRect(row), step(place.lower), step(place.upper), m_palette);
     }
 }
 
@@ -352,17 +363,18 @@ void SpectrumPainter::stampMarks(QPainter &painter, const SpectrumLayout &layout
 {
     const double ratio = painter.device()->devicePixelRatioF();
     const int side = int(std::ceil((layout.markSize() + 1) * ratio));
-    std::array<QPixmap, 9> stamps;
+    const size_t bands = m_lens->bands.size();
+    std::vector<QPixmap> stamps(bands * bands);
     for (int row = 0; row < layout.count(); ++row) {
         const Place &place = entries[size_t(row)].place;
-        QPixmap &stamp = stamps[3 * size_t(place.lower) + size_t(place.upper)];
+        QPixmap &stamp = stamps[bands * size_t(place.lower) + size_t(place.upper)];
         if (stamp.isNull()) {
             stamp = QPixmap(side, side);
             stamp.setDevicePixelRatio(ratio);
             stamp.fill(Qt::transparent);
             QPainter drawing(&stamp);
-            LevelStyle::drawMark(drawing, QRectF(0, 0, side / ratio, side / ratio), place.lower, place.upper,
-                                 m_palette);
+            LevelStyle::drawMark(drawing, QRectF(0, 0, side / ratio, side / ratio), step(place.lower),
+                                 step(place.upper), m_palette);
         }
         const QPointF corner = (layout.centre(row) * ratio - QPointF(side, side) / 2.0).toPoint();
         painter.drawPixmap(corner / ratio, stamp);
@@ -401,7 +413,7 @@ void SpectrumPainter::paintHovered(QPainter &painter, const SpectrumMark &mark) 
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_palette.color(QPalette::Base));
     painter.drawEllipse(large.adjusted(-1.5, -1.5, 1.5, 1.5));
-    LevelStyle::drawMark(painter, large, mark.place.lower, mark.place.upper, m_palette);
+    LevelStyle::drawMark(painter, large, step(mark.place.lower), step(mark.place.upper), m_palette);
 }
 
 void SpectrumPainter::paintSelected(QPainter &painter, const SpectrumMark &mark) const
@@ -415,7 +427,7 @@ void SpectrumPainter::paintSelected(QPainter &painter, const SpectrumMark &mark)
     painter.drawEllipse(ring.adjusted(-1.5, -1.5, 1.5, 1.5));
     painter.setPen(QPen(m_palette.color(QPalette::Highlight), 2.2));
     painter.drawEllipse(ring);
-    LevelStyle::drawMark(painter, large, mark.place.lower, mark.place.upper, m_palette);
+    LevelStyle::drawMark(painter, large, step(mark.place.lower), step(mark.place.upper), m_palette);
 }
 
 void SpectrumPainter::paintCurrent(QPainter &painter, const QRectF &ring) const

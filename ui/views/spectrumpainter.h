@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "base/localizedtext.h"
+#include "delegates/levelstyle.h"
+#include "openness/lens.h"
 #include "views/spectrumdensity.h"
 #include "views/spectrumlayout.h"
 
@@ -39,7 +40,9 @@ class SpectrumPainter
     Q_DECLARE_TR_FUNCTIONS(Ajar::SpectrumPainter)
 
 public:
-    SpectrumPainter(const QFont &font, const QPalette &palette, Language language);
+    SpectrumPainter(const QFont &font, const QPalette &palette, Language language, const Lens &lens);
+
+    const Lens &lens() const { return *m_lens; }
 
     /// The sizes that the fonts ask for, for `size` pixels and `entries` entries in all.
     SpectrumMetrics metrics(const QSizeF &size, int entries) const;
@@ -74,8 +77,11 @@ public:
 
 private:
     QColor ink(double strength) const;
+    OpennessStep step(int band) const { return {band, int(m_lens->bands.size())}; }
+    const LensBand &lensBand(int number) const { return m_lens->bands[size_t(number)]; }
+    QString orderText() const;
     QString countText(const SpectrumLayout::Band &band, bool inWords) const;
-    double titleWidth(Level level, const QString &count) const;
+    double titleWidth(const LensBand &band, const QString &count) const;
     void paintGround(QPainter &painter, const SpectrumBands &bands, const QRectF &axis) const;
     void paintZones(QPainter &painter, const SpectrumScale &scale) const;
     void paintYears(QPainter &painter, const SpectrumScale &scale, const QRectF &axis) const;
@@ -95,6 +101,7 @@ private:
     QFont m_smallFont;
     QPalette m_palette;
     Language m_language;
+    const Lens *m_lens;
     QLocale m_locale;
 };
 

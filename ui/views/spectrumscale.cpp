@@ -15,9 +15,9 @@ constexpr double narrowestZone = 28; // pixels
 constexpr double zoneGap = 4;
 constexpr double byAmount = 0.25; // of a strip's place; the rest goes by how many entries are before it
 
-size_t zoneNumber(Level level, bool isDefinite)
+size_t zoneNumber(int band, bool isDefinite)
 {
-    return 2 * size_t(level) + (isDefinite ? 0 : 1);
+    return 2 * size_t(band) + (isDefinite ? 0 : 1);
 }
 
 size_t zoneNumber(const Place &place)
@@ -27,7 +27,7 @@ size_t zoneNumber(const Place &place)
 
 double shareOf(const Place &place)
 {
-    return place.isDefinite() ? (place.disclosureLower + place.disclosureUpper) / 2 : place.disclosureLower;
+    return place.isDefinite() ? (place.shareLower + place.shareUpper) / 2 : place.shareLower;
 }
 
 } // namespace
@@ -54,15 +54,15 @@ void SpectrumScale::placeTimes(const PlaceCounts &counts, const SpectrumMetrics 
 
 void SpectrumScale::placeZones(const PlaceCounts &counts)
 {
-    std::array<int, 6> entriesOf{};
+    std::vector<int> entriesOf(2 * m_bands.size());
     for (const auto &[place, entries] : counts)
         entriesOf[zoneNumber(place)] += entries;
     for (const SpectrumBand &band : m_bands) {
         std::vector<Zone> zones;
         std::vector<double> weights;
         for (const bool isDefinite : {true, false}) {
-            if (const int entries = entriesOf[zoneNumber(band.level, isDefinite)]; entries > 0) {
-                zones.push_back({band.level, isDefinite, band.plot, entries});
+            if (const int entries = entriesOf[zoneNumber(band.number, isDefinite)]; entries > 0) {
+                zones.push_back({band.number, isDefinite, band.plot, entries});
                 weights.push_back(std::pow(entries, damping));
             }
         }
@@ -81,12 +81,13 @@ void SpectrumScale::placeZones(const PlaceCounts &counts)
 
 void SpectrumScale::placeStrips(const PlaceCounts &counts)
 {
-    std::array<std::map<double, int>, 6> shares;
+    std::vector<std::map<double, int>> shares(2 * m_bands.size());
+    m_strips.resize(shares.size());
     for (const auto &[place, entries] : counts)
         shares[zoneNumber(place)][shareOf(place)] += entries;
     for (const Zone &zone : m_zones) {
-        const std::map<double, int> &mine = shares[zoneNumber(zone.level, zone.isDefinite)];
-        Strips &strips = m_strips[zoneNumber(zone.level, zone.isDefinite)];
+        const std::map<double, int> &mine = shares[zoneNumber(zone.band, zone.isDefinite)];
+        Strips &strips = m_strips[zoneNumber(zone.band, zone.isDefinite)];
         const double least = mine.begin()->first;
         const double span = mine.rbegin()->first - least;
         double before = 0;
@@ -106,7 +107,7 @@ void SpectrumScale::placeStrips(const PlaceCounts &counts)
 const SpectrumScale::Zone &SpectrumScale::zoneOf(const Place &place) const
 {
     return *std::find_if(m_zones.begin(), m_zones.end(), [&](const Zone &zone) {
-        return zone.level == place.lower && zone.isDefinite == place.isDefinite();
+        return zone.band == place.lower && zone.isDefinite == place.isDefinite();
     });
 }
 
@@ -124,8 +125,8 @@ double SpectrumScale::bestX(const Place &place) const
     const Strips &strips = m_strips[zoneNumber(place.upper, true)];
     const QRectF &plot = m_bands[size_t(place.upper)].plot;
     if (strips.empty())
-        return plot.left() + place.disclosureUpper * plot.width();
-    auto strip = std::lower_bound(strips.begin(), strips.end(), place.disclosureUpper,
+        return plot.left() + place.shareUpper * plot.width();
+    auto strip = std::lower_bound(strips.begin(), strips.end(), place.shareUpper,
                                   [](const Strip &one, double share) { return one.share < share; });
     if (strip == strips.end())
         --strip;

@@ -9,15 +9,15 @@
 namespace Ajar {
 
 /// Where things are on a spectrum of very many entries. Each band has two zones: on the left the entries
-/// that are of its level for certain; on the right, towards the next band, those that are at least of it
-/// but may be more open. In a zone x grows with the share of components that is available (worst case),
+/// that are of it for certain; on the right, towards the next band, those that are at least of it
+/// but may be more open. In a zone x grows with what the lens orders by (worst case),
 /// each share having a strip as wide as it has entries; y is the month of release, the newest on top.
 class SpectrumScale
 {
 public:
     struct Zone
     {
-        Level level = Level::Closed;
+        int band = 0;
         bool isDefinite = true;
         QRectF rect;
         int count = 0; ///< entries
@@ -53,7 +53,7 @@ private:
     TimeScale m_time;
     bool m_hasYears = false;
     std::vector<Zone> m_zones;
-    std::array<Strips, 6> m_strips; // by zone
+    std::vector<Strips> m_strips; // by zone
 };
 
 } // namespace Ajar

@@ -18,9 +18,9 @@ namespace {
 
 constexpr size_t mostLabels = 200; // for the sake of time; more never find room
 
-Level levelAt(const QModelIndex &index, int role)
+int bandAt(const QModelIndex &index, int role, size_t bands)
 {
-    return Level(std::clamp(index.data(role).toInt(), 0, int(allLevels.size()) - 1));
+    return std::clamp(index.data(role).toInt(), 0, int(bands) - 1);
 }
 
 double shareAt(const QModelIndex &index, int role)
@@ -28,10 +28,10 @@ double shareAt(const QModelIndex &index, int role)
     return std::clamp(index.data(role).toDouble(), 0.0, 1.0);
 }
 
-Place placeAt(const QModelIndex &index)
+Place placeAt(const QModelIndex &index, size_t bands)
 {
-    return {levelAt(index, LevelLowerRole), levelAt(index, LevelUpperRole),
-            shareAt(index, DisclosureLowerRole), shareAt(index, DisclosureUpperRole),
+    return {bandAt(index, BandLowerRole, bands), bandAt(index, BandUpperRole, bands),
+            shareAt(index, ShareLowerRole), shareAt(index, ShareUpperRole),
             std::max(0, index.data(ReleasedMonthRole).toInt())};
 }
 
@@ -78,8 +78,11 @@ void SpectrumScene::readEntries(const QAbstractItemModel &model, const QModelInd
     m_entries.reserve(size_t(m_rows));
     for (int row = 0; row < m_rows; ++row) {
         const QModelIndex index = model.index(row, 0, root);
-        m_entries.push_back(
-            {placeAt(index), index.data(ReleaseIdRole).toString(), {}, 0, index.data(RecordRole).toInt()});
+        m_entries.push_back({placeAt(index, look.lens().bands.size()),
+                             index.data(ReleaseIdRole).toString(),
+                             {},
+                             0,
+                             index.data(RecordRole).toInt()});
     }
     if (m_rows > mostMarks)
         return;

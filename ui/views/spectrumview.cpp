@@ -57,6 +57,15 @@ void SpectrumView::setLanguage(Language language)
     invalidate();
 }
 
+void SpectrumView::setLens(const Lens &lens)
+{
+    if (m_lens == &lens)
+        return;
+    m_lens = &lens;
+    m_window.reset();
+    invalidate();
+}
+
 void SpectrumView::setModel(QAbstractItemModel *newModel)
 {
     if (model()) {
@@ -109,7 +118,7 @@ void SpectrumView::invalidate()
 
 SpectrumPainter SpectrumView::painter() const
 {
-    return {font(), palette(), m_language};
+    return {font(), palette(), m_language, *m_lens};
 }
 
 const SpectrumScene &SpectrumView::scene() const
@@ -455,14 +464,14 @@ QString SpectrumView::textAt(const QPointF &point) const
             return painter().titleText(band);
     }
     if (const SpectrumScene::Crowd crowd = m_scene.crowdAt(point, shadeReach); crowd.count > 1)
-        return SpectrumWords::crowd(crowd, m_language);
+        return SpectrumWords::crowd(crowd, m_language, *m_lens);
     const int row = indexAt(point.toPoint()).row();
     return row >= 0 ? toolTipText(row) : QString();
 }
 
 QString SpectrumView::toolTipText(int row) const
 {
-    return SpectrumWords::entry(rowIndex(row), scene().markOf(row).place, m_language);
+    return SpectrumWords::entry(rowIndex(row), scene().markOf(row).place, m_language, *m_lens);
 }
 
 void SpectrumView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

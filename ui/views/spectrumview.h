@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "base/localizedtext.h"
+#include "openness/lens.h"
 #include "views/spectrumscene.h"
 #include "views/zoomwindow.h"
 
@@ -30,6 +30,8 @@ public:
 
     Language language() const { return m_language; }
     void setLanguage(Language language);
+    const Lens &lens() const { return *m_lens; }
+    void setLens(const Lens &lens); ///< the one that the model's places are on
 
     void setModel(QAbstractItemModel *model) override;
     void setSelectionModel(QItemSelectionModel *selectionModel) override;
@@ -92,6 +94,7 @@ private:
     bool zoomByKey(int key);
 
     Language m_language = Language::English;
+    const Lens *m_lens = &lensTable().front();
     int m_hovered = -1; // row
     QRectF m_hoveredCrowd; // in place of a row where there is a density
     ZoomWindow m_window;

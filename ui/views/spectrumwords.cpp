@@ -27,24 +27,26 @@ QString monthText(int number)
 
 } // namespace
 
-QString SpectrumWords::entry(const QModelIndex &index, const Place &place, Language language)
+QString SpectrumWords::bandsText(int lower, int upper, Language language, const Lens &lens)
+{
+    const auto label = [&](int band) { return lens.bands[size_t(band)].label.in(language); };
+    return lower == upper ? label(lower) : tr("%1 to %2", "levels").arg(label(lower), label(upper));
+}
+
+QString SpectrumWords::entry(const QModelIndex &index, const Place &place, Language language,
+                             const Lens &lens)
 {
     // A model that has a tooltip of its own has said it all.
     if (const QString own = index.data(Qt::ToolTipRole).toString(); !own.isEmpty())
         return richText(own);
-    const QString lower = levelLabel(place.lower).in(language);
-    const QString levels = place.isDefinite()
-        ? lower
-        : tr("%1 to %2", "levels").arg(lower, levelLabel(place.upper).in(language));
+    const QString levels = bandsText(place.lower, place.upper, language, lens);
     return u"<b>"_s % index.data(EntryNameRole).toString().toHtmlEscaped() % u"</b><br>"_s
         % index.data(ReleaseNameRole).toString().toHtmlEscaped() % u" · "_s % levels;
 }
 
-QString SpectrumWords::crowd(const SpectrumScene::Crowd &crowd, Language language)
+QString SpectrumWords::crowd(const SpectrumScene::Crowd &crowd, Language language, const Lens &lens)
 {
-    const QString lower = levelLabel(crowd.first.lower).in(language);
-    const QString upper = levelLabel(crowd.last.upper).in(language);
-    const QString levels = lower == upper ? lower : tr("%1 to %2", "levels").arg(lower, upper);
+    const QString levels = bandsText(crowd.first.lower, crowd.last.upper, language, lens);
     const QString from = monthText(crowd.first.month);
     const QString to = monthText(crowd.last.month);
     const QString months = from == to ? from : tr("%1 to %2", "months").arg(from, to);

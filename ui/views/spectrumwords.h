@@ -17,8 +17,9 @@ class SpectrumWords
 
 public:
     /// Name, release and level, or what the model's own tooltip says.
-    static QString entry(const QModelIndex &index, const Place &place, Language language);
-    static QString crowd(const SpectrumScene::Crowd &crowd, Language language);
+    static QString entry(const QModelIndex &index, const Place &place, Language language, const Lens &lens);
+    static QString bandsText(int lower, int upper, Language language, const Lens &lens);
+    static QString crowd(const SpectrumScene::Crowd &crowd, Language language, const Lens &lens);
 };
 
 } // namespace Ajar
