@@ -607,16 +607,16 @@
         <translation> · %1，另有 %2 个未定</translation>
     </message>
     <message>
-        <source>more components released</source>
-        <translation>公开的组成部分越多</translation>
+        <source>more released</source>
+        <translation>公开越多</translation>
     </message>
     <message>
         <source>a higher score</source>
         <translation>得分越高</translation>
     </message>
     <message>
-        <source>more of the framework’s demands met</source>
-        <translation>满足该框架的要求越多</translation>
+        <source>more demands met</source>
+        <translation>满足的要求越多</translation>
     </message>
     <message>
         <source>within a band, further right: %1; higher: newer</source>

@@ -19,6 +19,9 @@ void drawHeaderSection(const QStyleOption &option, QPainter &painter)
         ? option.palette.color(QPalette::Button)
         : option.palette.color(QPalette::Base);
     painter.fillRect(option.rect, ground);
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
+    if (header && header->orientation == Qt::Vertical)
+        return; // the rows of a table have no lines either
     painter.setPen(option.palette.color(QPalette::Mid));
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 }
@@ -112,14 +115,16 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
 QRect CalmStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
     const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    const int headerMargin = pixelMetric(PM_HeaderMargin, option, widget);
+    if (header && header->orientation == Qt::Vertical && element == SE_HeaderLabel)
+        return option->rect.adjusted(headerMargin, 0, -headerMargin, 0); // its rows are as low as the table's
     const bool isSorted = header && header->sortIndicator != QStyleOptionHeader::None;
     if (isSorted && (element == SE_HeaderArrow || element == SE_HeaderLabel)) {
         // The arrow stands behind the text, where it neither covers nor is covered.
         const int size = option->fontMetrics.height() / 2;
-        const int margin = pixelMetric(PM_HeaderMargin, option, widget);
-        QRect rest = option->rect.adjusted(margin, 0, -margin, 0);
+        QRect rest = option->rect.adjusted(headerMargin, 0, -headerMargin, 0);
         const QRect arrow(rest.right() - size, rest.center().y() - size / 2, size, size);
-        rest.setRight(arrow.left() - margin / 2);
+        rest.setRight(arrow.left() - headerMargin / 2);
         return visualRect(option->direction, option->rect, element == SE_HeaderArrow ? arrow : rest);
     }
     return QProxyStyle::subElementRect(element, option, widget);

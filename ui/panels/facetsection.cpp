@@ -42,6 +42,12 @@ class Heading : public QToolButton
 public:
     using QToolButton::QToolButton;
 
+    /// The panel's width does not follow the longest heading.
+    QSize minimumSizeHint() const override
+    {
+        return {4 * fontMetrics().height(), QToolButton::minimumSizeHint().height()};
+    }
+
 protected:
     void paintEvent(QPaintEvent *) override
     {
@@ -56,7 +62,8 @@ protected:
                               option);
         const QRect text = rect().adjusted(size * 3 / 2, 0, 0, 0);
         painter.drawItemText(QStyle::visualRect(layoutDirection(), rect(), text),
-                             int(Qt::AlignLeft | Qt::AlignVCenter), palette(), true, this->text(),
+                             int(Qt::AlignLeft | Qt::AlignVCenter), palette(), true,
+                             fontMetrics().elidedText(this->text(), Qt::ElideRight, text.width()),
                              underMouse() ? QPalette::Link : QPalette::WindowText);
         if (hasFocus()) {
             QStyleOptionFocusRect frame;
@@ -95,6 +102,7 @@ FacetSection::FacetSection(Field field, const Explorer &explorer, QWidget *paren
     m_heading->setAutoRaise(true);
     m_heading->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_heading->setFocusPolicy(Qt::StrongFocus);
+    m_heading->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     QFont bold = m_heading->font();
     bold.setBold(true);
     m_heading->setFont(bold);
@@ -212,6 +220,7 @@ void FacetSection::refresh()
     const FacetChoice choice = facetChoice(m_explorer.query(), m_field);
     m_clear->setVisible(!choice.isEmpty());
     m_heading->setText(label());
+    m_heading->setToolTip(label());
     if (!isOpen() || !m_body)
         return;
     if (m_histogram)
@@ -277,6 +286,7 @@ void FacetSection::retranslate()
     // Styles give buttons a width that leaves the heading none.
     m_clear->setFixedWidth(fontMetrics().horizontalAdvance(m_clear->text()) + 16);
     m_heading->setText(label());
+    m_heading->setToolTip(label());
     if (!m_body)
         return;
     m_list->setAccessibleName(label());

@@ -48,6 +48,7 @@ MatrixView::MatrixView(MatrixModel *model, QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setSectionsClickable(true);
     verticalHeader()->setHighlightSections(true);
+    verticalHeader()->setTextElideMode(Qt::ElideRight);
     setModel(model);
     setSortingEnabled(true);
     connect(this, &QWidget::customContextMenuRequested, this, &MatrixView::showMenu);
@@ -64,15 +65,14 @@ void MatrixView::fitColumns()
     const int rows = std::min(m_matrix->rowCount(), rowsLookedAt);
     for (int column = 0; column < m_matrix->columnCount(); ++column) {
         const QString title = m_matrix->headerData(column, Qt::Horizontal).toString();
-        int width = metrics.horizontalAdvance(title) + 2 * metrics.height(); // with the arrow of the order
+        int width = metrics.horizontalAdvance(title);
         for (int row = 0; row < rows; ++row) {
-            const QModelIndex cell = m_matrix->index(row, column);
-            // What is not certain says more than there is room for; its mark and the tooltip tell the rest.
-            if (cell.data(StepLowerRole) == cell.data(StepUpperRole))
-                width =
-                    std::max(width, metrics.horizontalAdvance(cell.data().toString()) + 2 * metrics.height());
+            // Of what is not certain the worst case; the rest tell its mark and the tooltip.
+            const QString text = m_matrix->index(row, column).data().toString();
+            const QString first = text.section(u" … "_s, 0, 0);
+            width = std::max(width, metrics.horizontalAdvance(first == text ? text : first + u" …"_s));
         }
-        setColumnWidth(column, width);
+        setColumnWidth(column, width + 3 * metrics.height()); // with the mark, or the arrow of the order
     }
 }
 

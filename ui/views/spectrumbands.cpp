@@ -37,7 +37,7 @@ std::vector<double> marksOf(const PlaceCounts &counts, size_t bands)
 }
 
 /// At least a share of the width, and room for the title where that is possible for all.
-std::vector<double> wishesOf(const std::vector<double> &marks, const SpectrumMetrics &metrics, double width)
+std::vector<double> wishesOf(const SpectrumBands &bands, const SpectrumMetrics &metrics, double width)
 {
     const std::vector<double> &titles = metrics.titleWidths;
     const bool isMany = titles.size() > fewBands;
@@ -45,7 +45,7 @@ std::vector<double> wishesOf(const std::vector<double> &marks, const SpectrumMet
     const double least = narrowestBands / double(titles.size()) * width;
     std::vector<double> wishes;
     for (size_t i = 0; i < titles.size(); ++i) {
-        const bool givesWay = isMany && marks[i] == 0 && !hasRoom;
+        const bool givesWay = isMany && bands[i].definite + bands[i].possible == 0 && !hasRoom;
         wishes.push_back(givesWay ? least / 2 : hasRoom || isMany ? std::max(least, titles[i]) : least);
     }
     return wishes;
@@ -82,7 +82,7 @@ SpectrumBands placeBands(const PlaceCounts &counts, const SpectrumMetrics &metri
                          / metrics.window.height());
     const QPointF from(metrics.window.left() * all.width(), metrics.window.top() * all.height());
     std::vector<double> weights = marksOf(counts, bands.size());
-    const std::vector<double> wishes = wishesOf(weights, metrics, all.width());
+    const std::vector<double> wishes = wishesOf(bands, metrics, all.width());
     for (double &weight : weights)
         weight = std::pow(1 + weight, power);
     const std::vector<double> widths = shareOut(all.width(), weights, wishes);

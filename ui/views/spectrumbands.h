@@ -43,7 +43,7 @@ using SpectrumBands = std::vector<SpectrumBand>;
 using PlaceCounts = std::vector<std::pair<Place, int>>;
 
 /// Widths by a power of the number of marks: 1 would be in proportion, and less is damped. No band is
-/// narrower than its title where that is possible for all; where there are many bands, one without marks
+/// narrower than its title where that is possible for all; where there are many bands, one without entries
 /// gives way to the others.
 SpectrumBands placeBands(const PlaceCounts &counts, const SpectrumMetrics &metrics, double power);
 

@@ -23,6 +23,7 @@ namespace {
 
 constexpr double titlePadding = 8;
 constexpr double titleGap = 6; // between door and title
+constexpr double smallestTitle = 0.7; // of its type, that can be read
 constexpr int mostDrawn = 150; // marks; more are stamped
 
 QFont resized(QFont font, double factor)
@@ -89,9 +90,9 @@ QColor SpectrumPainter::ink(double strength) const
 /// What lies further right in a band.
 QString SpectrumPainter::orderText() const
 {
-    return !m_lens->isByProgress  ? tr("more components released")
+    return !m_lens->isByProgress  ? tr("more released")
         : m_lens->table().isScore ? tr("a higher score")
-                                  : tr("more of the framework’s demands met");
+                                  : tr("more demands met");
 }
 
 SpectrumMetrics SpectrumPainter::metrics(const QSizeF &size, int entries) const
@@ -270,21 +271,30 @@ double SpectrumPainter::titleWidth(const LensBand &band, const QString &count) c
         + QFontMetricsF(m_font).horizontalAdvance(count);
 }
 
-/// Where the band is too narrow the title shrinks as a whole rather than lose its end.
+/// Where the band is too narrow the title goes without its count, then shrinks as a whole rather than lose
+/// its end; what could not be read is left to the tooltip.
 void SpectrumPainter::paintTitle(QPainter &painter, const SpectrumLayout::Band &band) const
 {
     const LensBand &own = lensBand(band.number);
     const QString name = own.title.in(m_language);
+    const double width = band.title.width();
+    const auto scaleOf = [&](const QString &count) { return std::min(1.0, width / titleWidth(own, count)); };
     QString count = countText(band, true);
-    if (band.title.width() < titleWidth(own, count))
+    if (scaleOf(count) < 1)
         count = countText(band, false);
-    const double scale = std::min(1.0, band.title.width() / titleWidth(own, count));
+    if (scaleOf(count) < smallestTitle)
+        count.clear();
+    const double scale = std::max(scaleOf(count), smallestTitle);
     const double door = doorSize(QFontMetricsF(m_titleFont));
     painter.save();
     painter.translate(band.title.left(), band.title.center().y());
     painter.scale(scale, scale);
 
     LevelStyle::drawDoor(painter, QRectF(titlePadding, -door / 2, door, door), step(band.number), m_palette);
+    if (scaleOf(count) < smallestTitle) {
+        painter.restore();
+        return;
+    }
     const double left = titlePadding + door + titleGap;
     const QRectF line(left, -door, 10000, 2 * door);
     painter.setFont(m_titleFont);
