@@ -9,7 +9,9 @@
 #include "dialogs/queryhelpdialog.h"
 #include "mainactions.h"
 #include "models/entrytablemodel.h"
+#include "modeltools.h"
 #include "panels/chipbar.h"
+#include "panels/detailpane.h"
 #include "panels/detailpanel.h"
 #include "panels/emptypanel.h"
 #include "panels/facetpanel.h"
@@ -68,6 +70,7 @@ MainWindow::MainWindow(Library library, Language language, bool isSystemDark, QW
     buildPanels();
     m_actions = new MainActions(this);
     m_queries = new QueryControl(m_explorer, m_settings, *m_actions, this);
+    new ModelTools(m_explorer, *m_actions, *m_details, this);
     buildToolBar();
     connectActions();
     connectViews();
@@ -93,7 +96,7 @@ void MainWindow::buildPanels()
     m_spectrum->setLanguage(m_explorer.language());
     m_results = new ResultsPane(m_explorer, m_model);
     m_table = &m_results->table();
-    m_details = new DetailPanel;
+    m_details = new DetailPane;
 
     m_spectrum->setModel(m_model);
     // One selection for both. The model's own one that the spectrum made is no longer needed.
@@ -216,11 +219,11 @@ void MainWindow::connectViews()
                 if (!m_isRestoringSelection && !selected.isEmpty())
                     m_explorer.setCurrentId(selected.indexes().front().data(EntryIdRole).toString());
             });
-    connect(m_details, &SafeTextBrowser::entryWanted, &m_explorer, &Explorer::reveal);
-    connect(m_details, &SafeTextBrowser::queryWanted, &m_explorer, &Explorer::setQueryText);
-    connect(m_details, &SafeTextBrowser::conceptWanted, this,
+    connect(&m_details->text(), &SafeTextBrowser::entryWanted, &m_explorer, &Explorer::reveal);
+    connect(&m_details->text(), &SafeTextBrowser::queryWanted, &m_explorer, &Explorer::setQueryText);
+    connect(&m_details->text(), &SafeTextBrowser::conceptWanted, this,
             [this](const QString &id) { showLecture(u"concept/"_s + id); });
-    connect(m_details, &SafeTextBrowser::linkHovered, this,
+    connect(&m_details->text(), &SafeTextBrowser::linkHovered, this,
             [this](const QString &address) { m_status->showMessage(address); });
 }
 
@@ -258,7 +261,7 @@ void MainWindow::connectExplorer()
             m_lecture->setContent(m_explorer.lesson(), m_explorer.index(), m_explorer.language());
     };
     connect(&m_explorer, &Explorer::libraryChanged, m_facets, &FacetPanel::forgetCatalog);
-    connect(&m_explorer, &Explorer::libraryChanged, m_details, &DetailPanel::forget);
+    connect(&m_explorer, &Explorer::libraryChanged, m_details, &DetailPane::forget);
     connect(&m_explorer, &Explorer::libraryChanged, this, showContent);
     connect(&m_explorer, &Explorer::languageChanged, this, showContent);
 }

@@ -18,7 +18,7 @@ class QToolBar;
 
 namespace Ajar {
 
-class DetailPanel;
+class DetailPane;
 class EntryTableModel;
 class EntryTableView;
 class FacetPanel;
@@ -111,7 +111,7 @@ private:
     SpectrumView *m_spectrum;
     EntryTableView *m_table;
     ResultsPane *m_results; ///< with the table in it
-    DetailPanel *m_details;
+    DetailPane *m_details;
     Panes *m_panes;
     QToolBar *m_toolBar;
     StatusLine *m_status;

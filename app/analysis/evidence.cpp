@@ -41,7 +41,7 @@ private:
         switch (argument) {
         case Argument::ClosedPerformance:
         case Argument::OpenGap:
-            return Verdict::None; // needs benchmark scores, which the catalogue does not hold
+            return Verdict::None; // told by comparison, not by a fact of its own
         case Argument::ClosedEase:
             return easeByApi();
         case Argument::ClosedBusiness:

@@ -130,6 +130,12 @@ LicenseAnswer answerOf(const LicenseHolder &one, Purpose purpose, const Situatio
 
 } // namespace
 
+LicenseHolder licenseHolder(const Catalog &catalog, int number)
+{
+    const Entry entry = catalog.entries[size_t(number)];
+    return holder(catalog, entry.id(), entry.name(), catalog.releaseOf(entry), entry.facts);
+}
+
 std::vector<LicenseHolder> licenseChain(const Catalog &catalog, int entry)
 {
     return Walk(catalog).from(entry);
@@ -153,7 +159,9 @@ ModelAnswers answersFor(const Catalog &catalog, int entry, const std::vector<Pur
             if (inherited.permission <= best.answer.permission)
                 continue;
             best = {std::move(inherited), i};
-            if (result.restrictedBy == 0 || i < result.restrictedBy)
+            // That nobody knows is no stricter term.
+            if (best.answer.permission != Permission::Unknown
+                && (result.restrictedBy == 0 || i < result.restrictedBy))
                 result.restrictedBy = i;
         }
         best.answer.clauses.insert(best.answer.clauses.end(), unknown.begin(), unknown.end());

@@ -35,6 +35,9 @@ struct ModelAnswers
     size_t restrictedBy = 0;
 };
 
+/// The model itself alone.
+LicenseHolder licenseHolder(const Catalog &catalog, int entry);
+
 /// The model itself and, along the fact "base", all that it was made from, each once.
 std::vector<LicenseHolder> licenseChain(const Catalog &catalog, int entry);
 

@@ -4,6 +4,7 @@
 #include "exchange/commandline.h"
 
 #include "catalog/catalogreader.h"
+#include "exchange/argumentscommand.h"
 #include "exchange/checkcommand.h"
 #include "exchange/entrywriter.h"
 #include "exchange/frameworkreport.h"
@@ -108,7 +109,8 @@ CommandLine::CommandLine(QStringList arguments)
         m_error = tr("--language is en or zh, not “%1”.").arg(code);
     m_language = m_chosenLanguage.value_or(m_language);
 
-    const QStringList verbs{u"list"_s, u"matrix"_s, u"show"_s, u"check"_s, u"import"_s, u"may"_s};
+    const QStringList verbs{u"list"_s,   u"matrix"_s, u"show"_s,     u"check"_s,
+                            u"import"_s, u"may"_s,    u"arguments"_s};
     const qsizetype verb = m_words.isEmpty() ? -1 : verbs.indexOf(m_words.front());
     if (verb >= 0) {
         m_verb = Verb(int(Verb::List) + int(verb));
@@ -138,6 +140,8 @@ int CommandLine::run(QTextStream &out, QTextStream &err) const
         return import(out, err);
     case Verb::May:
         return may(out, err);
+    case Verb::Arguments:
+        return arguments(out, err);
     case Verb::Help:
         out << helpText();
         return Fine;
@@ -261,12 +265,15 @@ int CommandLine::show(QTextStream &out, QTextStream &err) const
         QJsonObject json = entryAsJson(index, row);
         json.insert(u"frameworks"_s,
                     frameworksAsJson(frameworkReports(index.release(row), index.catalog(), m_language)));
+        json.insert(u"published"_s,
+                    publishedAsJson(publishedLines(index.release(row), index.catalog(), m_language)));
         out << QString::fromUtf8(QJsonDocument(json).toJson());
     } else {
         const Lesson lesson = readBundledLesson(index.catalog(), reading.problems);
         out << reportAsText(makeEntryReport(index, row, lesson, m_language), m_language);
         out << frameworksAsText(frameworkReports(index.release(row), index.catalog(), m_language),
                                 index.catalog());
+        out << publishedAsText(publishedLines(index.release(row), index.catalog(), m_language));
     }
     CheckCommand::printProblems(err, reading.problems);
     return reading.problems.empty() ? Fine : DataHasProblems;
@@ -355,6 +362,29 @@ int CommandLine::may(QTextStream &out, QTextStream &err) const
     return reading.problems.empty() ? Fine : DataHasProblems;
 }
 
+int CommandLine::arguments(QTextStream &out, QTextStream &err) const
+{
+    const bool asJson = m_format == u"json";
+    if (!asJson && !m_format.isEmpty() && m_format != u"text")
+        return fail(err, tr("--format is one of %1.").arg(u"text, json"_s));
+    const std::optional<Query> asked = askedQuery(err);
+    if (!asked)
+        return WrongUsage;
+    CatalogReading reading = readBundledCatalog(m_catalogPaths);
+    const RowIndex index(reading.catalog);
+    const ArgumentGround ground(index, search(*asked, index, m_language).rows);
+    const std::vector<ArgumentResult> results = ground.results(m_language);
+    if (asJson) {
+        const QJsonArray array = ArgumentsCommand::asJson(results, index, m_language);
+        out << QString::fromUtf8(QJsonDocument(array).toJson());
+    } else {
+        const Lesson lesson = readBundledLesson(index.catalog(), reading.problems);
+        ArgumentsCommand::print(out, results, index, lesson, m_language);
+    }
+    CheckCommand::printProblems(err, reading.problems);
+    return reading.problems.empty() ? Fine : DataHasProblems;
+}
+
 QString CommandLine::helpText() const
 {
     return tr("Ajar explores AI language models from closed to open.\n"
@@ -364,6 +394,7 @@ QString CommandLine::helpText() const
               "  ajar matrix [QUERY]     print what frameworks say of their releases, or what these have\n"
               "  ajar show ID            print all that is known about one model\n"
               "  ajar may ID             say what its licence allows, and what for; no legal advice\n"
+              "  ajar arguments [QUERY]  test the lecture’s pros and cons on the models of a query\n"
               "  ajar check [FILE…]      name every mistake in catalogue files\n"
               "  ajar import FILE…       read files of other collections (MOF, European index)\n"
               "\n"

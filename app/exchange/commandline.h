@@ -24,6 +24,7 @@ namespace Ajar {
 ///     ajar show ID [--format text|json]
 ///     ajar may ID [--purpose a,b] [--users N] [--revenue USD] [--country CC] [--distributing yes|no]
 ///                 [--format text|json]
+///     ajar arguments [QUERY] [--format text|json]
 ///     ajar import --dry-run FILE… [--format text|json]
 ///     ajar check [FILE…] [--format text|json] [--coverage] [--rewrite]
 class CommandLine
@@ -57,6 +58,7 @@ private:
     int check(QTextStream &out, QTextStream &err) const;
     int import(QTextStream &out, QTextStream &err) const;
     int may(QTextStream &out, QTextStream &err) const;
+    int arguments(QTextStream &out, QTextStream &err) const;
     int fail(QTextStream &err, const QString &sentence) const;
     std::optional<TableFormat> tableFormat(QTextStream &err) const; ///< nothing, and said so: there is none
     /// What query and order ask for; nothing, and said so, where they cannot be understood.
@@ -64,7 +66,7 @@ private:
     void tellLeftOut(QTextStream &err, int unknown) const;
     QString helpText() const;
 
-    enum class Verb { Window, List, Matrix, Show, Check, Import, May, Help, Version };
+    enum class Verb { Window, List, Matrix, Show, Check, Import, May, Arguments, Help, Version };
 
     Verb m_verb = Verb::Window;
     bool m_wantsWindow = false;

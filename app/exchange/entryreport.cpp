@@ -404,7 +404,7 @@ private:
         if (place == m_numbers.end()) {
             const Source source = m_index.catalog().source(id);
             m_report.sources.push_back(
-                {source.title, source.publisher, source.url, source.kind == Source::Kind::Primary, {}});
+                {id, source.title, source.publisher, source.url, source.kind == Source::Kind::Primary, {}});
             place = m_numbers.insert(id, int(m_report.sources.size()));
         }
         QString &newest = m_report.sources[size_t(*place) - 1].date;
@@ -423,6 +423,13 @@ private:
 };
 
 } // namespace
+
+int EntryReport::numberOf(const QString &source) const
+{
+    const auto found =
+        std::find_if(sources.begin(), sources.end(), [&](const Reference &one) { return one.id == source; });
+    return found == sources.end() ? 0 : int(found - sources.begin()) + 1;
+}
 
 EntryReport makeEntryReport(const RowIndex &index, int row, const Lesson &lesson, Language language)
 {

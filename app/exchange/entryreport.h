@@ -84,6 +84,7 @@ public:
 
     struct Reference
     {
+        QString id;
         QString title;
         QString publisher;
         QString url;
@@ -117,6 +118,8 @@ public:
     std::vector<Sourced> licenseOthers; ///< what further claims say
     std::vector<Part> parts;
     std::vector<Reference> sources;
+
+    int numberOf(const QString &source) const; ///< its place in `sources` from 1; 0 where it is not there
 };
 
 /// The report keeps pointers into `lesson`, which must outlive it.

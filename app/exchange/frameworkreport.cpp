@@ -3,7 +3,7 @@
 
 #include "exchange/frameworkreport.h"
 
-#include <QJsonArray>
+#include "openness/published.h"
 
 using namespace Qt::StringLiterals;
 
@@ -159,6 +159,50 @@ std::vector<FrameworkReport> frameworkReports(const Release &release, const Cata
     for (const Framework &framework : frameworkTable())
         reports.push_back(builder.report(framework));
     return reports;
+}
+
+std::vector<PublishedLine> publishedLines(const Release &release, const Catalog &catalog, Language language)
+{
+    const auto outOf = [](double value, double maximum) {
+        return FrameworkReport::tr("%1 of %2", "a score and the highest one")
+            .arg(QString::number(value, 'g', 4), QString::number(maximum));
+    };
+    std::vector<PublishedLine> lines;
+    for (const PublishedVerdict &one : publishedOf(release, catalog)) {
+        QStringList parts;
+        for (const PublishedVerdict::Part &part : one.parts)
+            parts << part.name.in(language) + u' ' + outOf(part.value, part.maximum);
+        lines.push_back({one.ranking.in(language),
+                         one.value ? outOf(*one.value, one.maximum) : one.word.in(language),
+                         parts.join(language == Language::Chinese ? u"、"_s : u", "_s), one.model,
+                         one.note.in(language), one.date.toIso(), one.source, one.url});
+    }
+    return lines;
+}
+
+QString publishedAsText(const std::vector<PublishedLine> &lines)
+{
+    if (lines.empty())
+        return {};
+    QString out = u"\n\n"_s + FrameworkReport::tr("Published by others");
+    for (const PublishedLine &line : lines) {
+        out += u"\n  "_s + FrameworkReport::tr("%1: %2", "framework, verdict").arg(line.ranking, line.value);
+        for (const QString &more : {line.parts, line.of, line.note, line.date, line.source, line.url}) {
+            if (!more.isEmpty())
+                out += u" · "_s + more;
+        }
+    }
+    return out + u'\n';
+}
+
+QJsonArray publishedAsJson(const std::vector<PublishedLine> &lines)
+{
+    QJsonArray array;
+    for (const PublishedLine &line : lines)
+        array << QJsonObject{{u"ranking"_s, line.ranking}, {u"value"_s, line.value}, {u"parts"_s, line.parts},
+                             {u"of"_s, line.of},           {u"note"_s, line.note},   {u"date"_s, line.date},
+                             {u"source"_s, line.source},   {u"url"_s, line.url}};
+    return array;
 }
 
 QString frameworksAsText(const std::vector<FrameworkReport> &reports, const Catalog &catalog)

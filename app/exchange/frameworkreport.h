@@ -6,6 +6,7 @@
 #include "openness/assessment.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonObject>
 
 namespace Ajar {
@@ -48,6 +49,24 @@ public:
 /// By every framework of the table. `overlay` replaces records: "what if".
 std::vector<FrameworkReport> frameworkReports(const Release &release, const Catalog &catalog,
                                               Language language, std::span<const Component> overlay = {});
+
+/// What others have published about a release or its vendor, in words.
+struct PublishedLine
+{
+    QString ranking;
+    QString value; ///< "0.25 of 1", "Open Weights AI"
+    QString parts; ///< what the value is the sum of; empty: nothing is known of that
+    QString of; ///< what the ranking itself calls the model; empty where it judges the vendor
+    QString note;
+    QString date;
+    QString source;
+    QString url; ///< empty where the source has none that lasts
+};
+
+std::vector<PublishedLine> publishedLines(const Release &release, const Catalog &catalog, Language language);
+
+QString publishedAsText(const std::vector<PublishedLine> &lines);
+QJsonArray publishedAsJson(const std::vector<PublishedLine> &lines);
 
 QString frameworksAsText(const std::vector<FrameworkReport> &reports, const Catalog &catalog);
 QJsonObject frameworksAsJson(const std::vector<FrameworkReport> &reports);

@@ -22,42 +22,12 @@ QString confidenceId(LicenseTerms::Confidence confidence)
                                                          : u"low"_s;
 }
 
-QString confidenceText(LicenseTerms::Confidence confidence)
-{
-    switch (confidence) {
-    case LicenseTerms::Confidence::High:
-        return MayCommand::tr("how sure: the text was read");
-    case LicenseTerms::Confidence::Medium:
-        return MayCommand::tr("how sure: summaries and quotations were read");
-    case LicenseTerms::Confidence::Low:
-        break;
-    }
-    return MayCommand::tr("how sure: not very, the text was not read");
-}
-
 QString purposeIds()
 {
     QStringList ids;
     for (const Purpose purpose : allPurposes)
         ids << purposeId(purpose);
     return ids.join(u", ");
-}
-
-QString chainText(const ModelAnswers &answers, size_t last, Language language)
-{
-    QStringList names;
-    for (size_t i = 0; i <= last; ++i)
-        names << answers.chain[i].name.in(language);
-    return names.join(u" ← ");
-}
-
-QString licenseText(const LicenseHolder &holder)
-{
-    if (holder.licenseId.isEmpty())
-        return MayCommand::tr("licence not known");
-    return holder.license && holder.license->name != holder.licenseId
-        ? holder.license->name + u" ("_s + holder.licenseId + u')'
-        : holder.licenseId;
 }
 
 } // namespace
@@ -103,17 +73,57 @@ MayCommand::Question MayCommand::read(const Options &options)
     return question;
 }
 
+QString MayCommand::confidenceText(LicenseTerms::Confidence confidence)
+{
+    switch (confidence) {
+    case LicenseTerms::Confidence::High:
+        return tr("how sure: the text was read");
+    case LicenseTerms::Confidence::Medium:
+        return tr("how sure: summaries and quotations were read");
+    case LicenseTerms::Confidence::Low:
+        break;
+    }
+    return tr("how sure: not very, the text was not read");
+}
+
+QString MayCommand::chainText(const ModelAnswers &answers, size_t last, Language language)
+{
+    QStringList names;
+    for (size_t i = 0; i <= last; ++i)
+        names << answers.chain[i].name.in(language);
+    return names.join(u" ← ");
+}
+
+QString MayCommand::warning(const ModelAnswers &answers, Language language)
+{
+    if (answers.restrictedBy == 0)
+        return {};
+    return tr("Warning: it comes from a model with stricter terms, which bind it, too: %1.")
+        .arg(chainText(answers, answers.restrictedBy, language));
+}
+
+QString MayCommand::licenseText(const LicenseHolder &holder)
+{
+    if (holder.licenseId.isEmpty())
+        return tr("licence not known");
+    return holder.license && holder.license->name != holder.licenseId
+        ? tr("%1 (%2)", "name and id of a licence").arg(holder.license->name, holder.licenseId)
+        : holder.licenseId;
+}
+
 void MayCommand::print(QTextStream &out, const ModelAnswers &answers, Language language)
 {
     const LicenseHolder &self = answers.chain.front();
-    out << self.name.in(language) << u": "_s << licenseText(self) << u"\n"_s;
-    if (answers.restrictedBy > 0)
-        out << tr("Warning: it comes from a model with stricter terms, which bind it, too: %1.")
-                   .arg(chainText(answers, answers.restrictedBy, language))
-            << u'\n';
+    out << tr("%1: %2", "what is asked, and the answer").arg(self.name.in(language), licenseText(self))
+        << u'\n';
+    if (const QString text = warning(answers, language); !text.isEmpty())
+        out << text << u'\n';
     for (const auto &[answer, decidedBy] : answers.answers) {
-        out << u'\n' << purposeLabel(answer.purpose).in(language) << u": "_s
-            << permissionLabel(answer.permission).in(language) << u'\n';
+        out << u'\n'
+            << tr("%1: %2", "what is asked, and the answer")
+                   .arg(purposeLabel(answer.purpose).in(language),
+                        permissionLabel(answer.permission).in(language))
+            << u'\n';
         if (decidedBy > 0)
             out << u"  · "_s
                 << tr("by the terms of %1: %2")
@@ -126,10 +136,10 @@ void MayCommand::print(QTextStream &out, const ModelAnswers &answers, Language l
     for (const LicenseHolder &holder : answers.chain) {
         if (!holder.license || !holder.license->terms)
             continue;
-        out << holder.license->name << u"; "_s << confidenceText(holder.license->terms->confidence);
+        QStringList line{holder.license->name, confidenceText(holder.license->terms->confidence)};
         if (!holder.license->url.isEmpty())
-            out << u"; "_s << holder.license->url;
-        out << u'\n';
+            line << holder.license->url;
+        out << line.join(language == Language::Chinese ? u"；"_s : u"; "_s) << u'\n';
     }
     out << tr("This is not legal advice.") << u'\n';
 }

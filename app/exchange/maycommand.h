@@ -38,6 +38,14 @@ public:
     static Question read(const Options &options);
     static void print(QTextStream &out, const ModelAnswers &answers, Language language);
     static QJsonObject asJson(const ModelAnswers &answers, Language language);
+
+    // The words of it, for whoever else shows answers.
+
+    /// The chain up to a model that binds the first one: "Tune 7B ← Llama 2 7B".
+    static QString chainText(const ModelAnswers &answers, size_t last, Language language);
+    static QString warning(const ModelAnswers &answers, Language language); ///< empty: none is due
+    static QString licenseText(const LicenseHolder &holder); ///< name and id
+    static QString confidenceText(LicenseTerms::Confidence confidence);
 };
 
 } // namespace Ajar

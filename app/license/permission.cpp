@@ -63,21 +63,21 @@ LocalizedText limitText(const LicenseThreshold &limit)
     const auto both = [&](const QString &period, const QString &periodZh) {
         return LocalizedText{
             u"over %1 monthly users or %2 US dollars of revenue a %3"_s.arg(users.en, usd.en, period),
-            u"月用户超过%1或%2收入超过%3美元"_s.arg(users.zh, periodZh, usd.zh)};
+            u"月用户超过 %1 或%2收入超过 %3 美元"_s.arg(users.zh, periodZh, usd.zh)};
     };
     switch (limit.kind) {
     case Kind::UsersAtRelease:
         return {u"over %1 monthly users in the month before this version came out"_s.arg(users.en),
-                u"该版本发布前一个月的月活跃用户超过%1"_s.arg(users.zh)};
+                u"该版本发布前一个月的月活跃用户超过 %1"_s.arg(users.zh)};
     case Kind::Users:
         return {u"over %1 monthly users at any time"_s.arg(users.en),
-                u"任何时候月活跃用户超过%1"_s.arg(users.zh)};
+                u"任何时候月活跃用户超过 %1"_s.arg(users.zh)};
     case Kind::DailyUsers:
-        return {u"over %1 daily users"_s.arg(users.en), u"日活跃用户超过%1"_s.arg(users.zh)};
+        return {u"over %1 daily users"_s.arg(users.en), u"日活跃用户超过 %1"_s.arg(users.zh)};
     case Kind::RevenueMonthly:
-        return {u"over %1 US dollars of revenue a month"_s.arg(usd.en), u"月收入超过%1美元"_s.arg(usd.zh)};
+        return {u"over %1 US dollars of revenue a month"_s.arg(usd.en), u"月收入超过 %1 美元"_s.arg(usd.zh)};
     case Kind::RevenueAnnual:
-        return {u"over %1 US dollars of revenue a year"_s.arg(usd.en), u"年收入超过%1美元"_s.arg(usd.zh)};
+        return {u"over %1 US dollars of revenue a year"_s.arg(usd.en), u"年收入超过 %1 美元"_s.arg(usd.zh)};
     case Kind::UsersOrRevenueMonthly:
         return both(u"month"_s, u"月"_s);
     case Kind::UsersOrRevenueAnnual:

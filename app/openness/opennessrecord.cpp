@@ -62,7 +62,7 @@ unsigned restrictionsOf(const License &license, const LicenseTerms &terms)
 
 void readLicense(OpennessPart &part, const QString &id, const Licenses &licenses)
 {
-    if (id.isEmpty())
+    if (id.isEmpty() || id == u"NOASSERTION")
         return;
     part.license = &id;
     if (id == u"NONE") {
@@ -247,7 +247,7 @@ OpennessRecord recordOf(const Release &release, const Catalog &catalog, const Re
     const auto read = [&](const Component &component) {
         const bool isModel = component.id <= ComponentId::ModelMetadata; // weights and what belongs to them
         OpennessPart part = partOf(component, licenses);
-        if (!part.license && isModel)
+        if (!part.license && isModel && component.license != u"NOASSERTION")
             readLicense(part, own, licenses);
         return part;
     };

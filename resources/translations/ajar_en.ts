@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Ajar::ArgumentsPage</name>
+    <message numerus="yes">
+        <source>On all %Ln model(s) of the catalogue.</source>
+        <translation>
+            <numerusform>On %Ln model of the catalogue.</numerusform>
+            <numerusform>On all %Ln models of the catalogue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln model(s): %1</source>
+        <comment>those of a query</comment>
+        <translation>
+            <numerusform>On %Ln model: %1</numerusform>
+            <numerusform>On %Ln models: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ajar::CompletionModel</name>
     <message numerus="yes">
         <source>%1, %2, %Ln model(s)</source>
@@ -101,6 +119,33 @@
     </message>
 </context>
 <context>
+    <name>ArgumentCaseFinder</name>
+    <message numerus="yes">
+        <source>served by %n provider(s)</source>
+        <translation>
+            <numerusform>served by %n provider</numerusform>
+            <numerusform>served by %n providers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) by others were made from it</source>
+        <translation>
+            <numerusform>%n model by others was made from it</numerusform>
+            <numerusform>%n models by others were made from it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArgumentGround</name>
+    <message numerus="yes">
+        <source>of %n model(s) it is not known</source>
+        <translation>
+            <numerusform>of %n model it is not known</numerusform>
+            <numerusform>of %n models it is not known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n model(s) left out because facts that the query asks for are unknown.</source>
@@ -148,6 +193,16 @@
         <translation>
             <numerusform>Served by %n provider: %1.</numerusform>
             <numerusform>Served by %n providers: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FrameworkHtml</name>
+    <message numerus="yes">
+        <source>not known: %1 and %n more</source>
+        <translation>
+            <numerusform>not known: %1 and %n more</numerusform>
+            <numerusform>not known: %1 and %n more</numerusform>
         </translation>
     </message>
 </context>

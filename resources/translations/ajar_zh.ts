@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Ajar::ArgumentsDialog</name>
+    <message>
+        <source>Arguments, tested</source>
+        <translation>论点检验</translation>
+    </message>
+</context>
+<context>
+    <name>Ajar::ArgumentsPage</name>
+    <message>
+        <source>Arguments, tested</source>
+        <translation>论点检验</translation>
+    </message>
+    <message>
+        <source>Working it out …</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>in favour</source>
+        <translation>优点</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <comment>an argument against models</comment>
+        <translation>缺点</translation>
+    </message>
+    <message>
+        <source>Counter-example: %1</source>
+        <comment>link to a model</comment>
+        <translation>反例：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>On all %Ln model(s) of the catalogue.</source>
+        <translation>
+            <numerusform>基于目录中的全部 %Ln 个模型。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln model(s): %1</source>
+        <comment>those of a query</comment>
+        <translation>
+            <numerusform>基于 %Ln 个模型：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ajar::ChipBar</name>
     <message>
         <source>%1 known</source>
@@ -47,6 +92,25 @@
         <translation>
             <numerusform>%1，%2，%Ln 个模型</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Ajar::DetailPane</name>
+    <message>
+        <source>What if …</source>
+        <translation>如果……</translation>
+    </message>
+    <message>
+        <source>Switch parts on and off and see what every framework says then</source>
+        <translation>切换各组成部分的公开状态，看各框架如何判断</translation>
+    </message>
+    <message>
+        <source>May I …?</source>
+        <translation>我可以……吗？</translation>
+    </message>
+    <message>
+        <source>What the licence allows you, and under which terms</source>
+        <translation>许可证允许你做什么、附带哪些条件</translation>
     </message>
 </context>
 <context>
@@ -377,6 +441,22 @@
         <source>&amp;Openness by</source>
         <translation>开放度标准(&amp;O)</translation>
     </message>
+    <message>
+        <source>&amp;What if …</source>
+        <translation>如果……(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;May I …?</source>
+        <translation>我可以……吗？(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Arguments, tested</source>
+        <translation>论点检验(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>模型(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>Ajar::MainWindow</name>
@@ -414,6 +494,82 @@
     <message>
         <source>Copy all rows</source>
         <translation>复制全部行</translation>
+    </message>
+</context>
+<context>
+    <name>Ajar::MayDialog</name>
+    <message>
+        <source>not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>May I …?</source>
+        <translation>我可以……吗？</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>提问者</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>打算做什么</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>用途(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Monthly users of all products</source>
+        <translation>全部产品的月活跃用户(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Company’s &amp;revenue a year, US dollars</source>
+        <translation>公司年收入，美元(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Seat</source>
+        <translation>所在地(&amp;S)</translation>
+    </message>
+    <message>
+        <source>such as 5M</source>
+        <translation>例如 500万</translation>
+    </message>
+    <message>
+        <source>such as 20M</source>
+        <translation>例如 2000万</translation>
+    </message>
+    <message>
+        <source>for myself</source>
+        <translation>个人使用</translation>
+    </message>
+    <message>
+        <source>for research</source>
+        <translation>研究</translation>
+    </message>
+    <message>
+        <source>in a business</source>
+        <translation>商业</translation>
+    </message>
+    <message>
+        <source>“%1” is no number such as 800M.</source>
+        <translation>“%1”不是 8亿、800M 这样的数。</translation>
+    </message>
+</context>
+<context>
+    <name>Ajar::MayPage</name>
+    <message>
+        <source>by the terms of %1: %2</source>
+        <comment>model, licence</comment>
+        <translation>依据%1的条款：%2</translation>
+    </message>
+    <message>
+        <source>This is not legal advice.</source>
+        <translation>以上不构成法律意见。</translation>
+    </message>
+    <message>
+        <source>In every case: %1</source>
+        <comment>clause</comment>
+        <translation>无论何种用途：%1</translation>
     </message>
 </context>
 <context>
@@ -721,6 +877,299 @@
     </message>
 </context>
 <context>
+    <name>Ajar::WhatIfPanel</name>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Weights and data</source>
+        <translation>权重与数据</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>访问途径</translation>
+    </message>
+    <message>
+        <source>after approval</source>
+        <translation>须经批准</translation>
+    </message>
+    <message>
+        <source>open (%1)</source>
+        <comment>licence</comment>
+        <translation>开放（%1）</translation>
+    </message>
+    <message>
+        <source>non-commercial (CC-BY-NC-4.0)</source>
+        <translation>非商业（CC-BY-NC-4.0）</translation>
+    </message>
+    <message>
+        <source>no licence</source>
+        <translation>无许可证</translation>
+    </message>
+    <message>
+        <source>%1: how it is out</source>
+        <comment>component</comment>
+        <translation>%1：公开状态</translation>
+    </message>
+    <message>
+        <source>%1: its licence</source>
+        <comment>component</comment>
+        <translation>%1：许可证</translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <comment>verdict</comment>
+        <translation>原为：%1</translation>
+    </message>
+    <message>
+        <source>What if: %1</source>
+        <comment>release</comment>
+        <translation>如果：%1</translation>
+    </message>
+    <message>
+        <source>Try what would change if parts were released or withheld. Nothing of it is kept.</source>
+        <translation>试试公开或不公开某些部分会带来什么变化。所做改动不会保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Put it back</source>
+        <translation>恢复原状(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+</context>
+<context>
+    <name>ArgumentCaseFinder</name>
+    <message>
+        <source>%1, %2: %3, and %4 for %5</source>
+        <comment>benchmark, date, own score, other score, other model</comment>
+        <translation>%1，%2：%3，%5 为 %4</translation>
+    </message>
+    <message>
+        <source>ahead of every open model in %1 of %2 comparisons</source>
+        <translation>%2 组比较中有 %1 组领先所有开放模型</translation>
+    </message>
+    <message>
+        <source>behind the best closed model in %1 of %2 comparisons</source>
+        <translation>%2 组比较中有 %1 组不及最好的闭源模型</translation>
+    </message>
+    <message>
+        <source>%1 USD per million tokens; the middle one of %2 open models that came out within a year of it: %3</source>
+        <translation>每百万词元 %1 美元；前后一年内发布的 %2 个开放模型的中位价为 %3 美元</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>%1 下线</translation>
+    </message>
+    <message>
+        <source>served by API</source>
+        <translation>以 API 提供</translation>
+    </message>
+    <message>
+        <source>to be used in an application</source>
+        <translation>可在应用中使用</translation>
+    </message>
+    <message>
+        <source>offered to nobody</source>
+        <translation>不对外提供</translation>
+    </message>
+    <message>
+        <source>%1 USD per million tokens read</source>
+        <translation>每百万输入词元 %1 美元</translation>
+    </message>
+    <message>
+        <source>%1 yuan per million tokens read</source>
+        <translation>每百万输入词元 %1 元</translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translation>免费</translation>
+    </message>
+    <message>
+        <source>no API is sold</source>
+        <translation>不出售 API</translation>
+    </message>
+    <message>
+        <source>released: %1</source>
+        <translation>已发布：%1</translation>
+    </message>
+    <message>
+        <source>released in part: %1</source>
+        <translation>部分发布：%1</translation>
+    </message>
+    <message>
+        <source>withheld: %1</source>
+        <translation>未公开：%1</translation>
+    </message>
+    <message>
+        <source>to be had for one’s own machines</source>
+        <translation>可部署在自己的机器上</translation>
+    </message>
+    <message>
+        <source>runs on the vendor’s machines only</source>
+        <translation>只能在厂商的机器上运行</translation>
+    </message>
+    <message numerus="yes">
+        <source>served by %n provider(s)</source>
+        <translation>
+            <numerusform>有 %n 家提供商</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the data that aligned it are withheld</source>
+        <translation>对齐数据未公开</translation>
+    </message>
+    <message>
+        <source>by the vendor’s terms of service</source>
+        <translation>受厂商服务条款支配</translation>
+    </message>
+    <message>
+        <source>%1 lets everybody change and tune it</source>
+        <comment>licence</comment>
+        <translation>%1 允许任何人修改和微调</translation>
+    </message>
+    <message>
+        <source>%1 lets one change it, but not for business</source>
+        <comment>licence</comment>
+        <translation>%1 允许修改，但不得用于商业</translation>
+    </message>
+    <message>
+        <source>%1 does not let one change it freely</source>
+        <comment>licence</comment>
+        <translation>%1 不允许自由修改</translation>
+    </message>
+    <message>
+        <source>%1 GB at 4 bits: one card of 80 GB holds it</source>
+        <translation>4 比特量化后 %1 GB，一张 80 GB 的加速卡即可容纳</translation>
+    </message>
+    <message>
+        <source>%1 GB at 4 bits: more than one card of 80 GB</source>
+        <translation>4 比特量化后 %1 GB，需多张 80 GB 的加速卡</translation>
+    </message>
+    <message>
+        <source>by API: %1 USD per million tokens</source>
+        <translation>API 价格：每百万词元 %1 美元</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) by others were made from it</source>
+        <translation>
+            <numerusform>他人以其为基础制作了 %n 个模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of training code, data and intermediate weights are released</source>
+        <translation>训练代码、数据和中间权重中已发布 %1 项</translation>
+    </message>
+    <message>
+        <source>training code, data or intermediate weights are released in part</source>
+        <translation>训练代码、数据或中间权重部分发布</translation>
+    </message>
+    <message>
+        <source>training code and data are withheld, and nothing by others is known</source>
+        <translation>训练代码和数据均未公开，也未见他人的衍生模型</translation>
+    </message>
+    <message>
+        <source>%1 lets everybody offer it</source>
+        <comment>licence</comment>
+        <translation>%1 允许任何人提供服务</translation>
+    </message>
+    <message>
+        <source>%1 does not let everybody offer it</source>
+        <comment>licence</comment>
+        <translation>%1 不允许任意他人提供服务</translation>
+    </message>
+    <message>
+        <source>%1 GB at 4 bits: a laptop with 16 GB holds it</source>
+        <translation>4 比特量化后 %1 GB，16 GB 内存的笔记本电脑即可容纳</translation>
+    </message>
+    <message>
+        <source>%1 GB at 4 bits: too much for a laptop with 16 GB</source>
+        <translation>4 比特量化后 %1 GB，超出 16 GB 内存的笔记本电脑</translation>
+    </message>
+    <message>
+        <source>one must apply for the download</source>
+        <translation>下载须先申请</translation>
+    </message>
+    <message>
+        <source>anybody can download it</source>
+        <translation>任何人都能下载</translation>
+    </message>
+    <message>
+        <source>no scores beside those of open models are known</source>
+        <translation>没有可与开放模型对比的成绩</translation>
+    </message>
+    <message>
+        <source>no scores beside those of closed models are known</source>
+        <translation>没有可与闭源模型对比的成绩</translation>
+    </message>
+    <message>
+        <source>too few open models of that time have a known price to compare with</source>
+        <translation>同期已知价格的开放模型太少，无从比较</translation>
+    </message>
+</context>
+<context>
+    <name>ArgumentGround</name>
+    <message>
+        <source>%1 of %2 models for it, %3 between, %4 against</source>
+        <translation>已知的 %2 个模型中：支持 %1 个，居中 %3 个，反对 %4 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n model(s) it is not known</source>
+        <translation>
+            <numerusform>另有 %n 个模型情况不明</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 with %4 (closed), %5 with %6 (open)</source>
+        <comment>benchmark, date, model, score, model, score</comment>
+        <translation>%1，%2：闭源最好为 %3（%4），开放最好为 %5（%6）</translation>
+    </message>
+    <message>
+        <source>a closed model is ahead in %1 of %2 comparisons</source>
+        <translation>%2 组比较中，%1 组由闭源模型领先</translation>
+    </message>
+    <message>
+        <source>newest: %1</source>
+        <translation>最新一组：%1</translation>
+    </message>
+    <message>
+        <source>%1: the best closed model was %2 ahead on %3, and %4 on %5</source>
+        <comment>benchmark, points, date, points, date</comment>
+        <translation>%1：最好的闭源模型在 %3 领先 %2 分，到 %5 领先 %4 分</translation>
+    </message>
+</context>
+<context>
+    <name>ArgumentsCommand</name>
+    <message>
+        <source>for</source>
+        <translation>优点</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>缺点</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>argument, for or against, what the data say</comment>
+        <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>counter-example: %1 (%2)</source>
+        <comment>model, id</comment>
+        <translation>反例：%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>CheckCommand</name>
     <message>
         <source>fact</source>
@@ -867,6 +1316,7 @@
   ajar matrix [QUERY]     print what frameworks say of their releases, or what these have
   ajar show ID            print all that is known about one model
   ajar may ID             say what its licence allows, and what for; no legal advice
+  ajar arguments [QUERY]  test the lecture’s pros and cons on the models of a query
   ajar check [FILE…]      name every mistake in catalogue files
   ajar import FILE…       read files of other collections (MOF, European index)
 
@@ -897,6 +1347,7 @@ Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.
   ajar matrix [查询]      列出各框架对所属版本的结论，或其公开的组成部分
   ajar show 编号          显示一个模型的全部已知信息
   ajar may 编号           说明许可证允许做什么（不构成法律意见）
+  ajar arguments [查询]   用查询找到的模型检验课程的优缺点论点
   ajar check [文件...]    检查模型数据文件，逐条指出错误
   ajar import 文件...     读取其他收录的文件（MOF、欧洲指数）
 
@@ -1079,14 +1530,6 @@ Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.
         <translation>由你自己的文件添加或修改。</translation>
     </message>
     <message>
-        <source>Why this level</source>
-        <translation>为什么是这一级</translation>
-    </message>
-    <message>
-        <source>Some parts are unknown, so the level is a span from the worst to the best case.</source>
-        <translation>有些部分情况未知，因此给出从最低到最高的范围。</translation>
-    </message>
-    <message>
         <source>Pros and cons of %1</source>
         <comment>closed models / open models</comment>
         <translation>%1的优缺点</translation>
@@ -1204,6 +1647,14 @@ Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.
     <message>
         <source>Benchmarks</source>
         <translation>评测成绩</translation>
+    </message>
+    <message>
+        <source>May I …?</source>
+        <translation>我可以……吗？</translation>
+    </message>
+    <message>
+        <source>What if …</source>
+        <translation>如果……</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +2187,59 @@ Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>FrameworkHtml</name>
+    <message>
+        <source>Under seven frameworks</source>
+        <translation>七种框架下的判断</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Show the reasons</source>
+        <translation>展开理由</translation>
+    </message>
+    <message>
+        <source>≠ sources disagree</source>
+        <translation>≠ 各来源说法不一</translation>
+    </message>
+    <message numerus="yes">
+        <source>not known: %1 and %n more</source>
+        <translation>
+            <numerusform>不明：%1等（另有 %n 项）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known: the computing that trained it</source>
+        <translation>不明：训练计算量</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>不明：%1</translation>
+    </message>
+    <message>
+        <source>Its rules</source>
+        <translation>规则原文</translation>
+    </message>
+    <message>
+        <source>Decided by what is not known: %1</source>
+        <translation>取决于尚不清楚的：%1</translation>
+    </message>
+    <message>
+        <source>≠ Sources disagree: %1</source>
+        <translation>≠ 各来源说法不一：%1</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Published by others</source>
+        <translation>第三方公布的结果</translation>
+    </message>
+</context>
+<context>
     <name>FrameworkReport</name>
     <message>
         <source>%1 by the records of %2</source>
@@ -1795,6 +2299,15 @@ Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.
     <message>
         <source>Sources disagree: %1</source>
         <translation>来源说法不一：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a score and the highest one</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Published by others</source>
+        <translation>第三方公布的结果</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +2403,16 @@ Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.
     <message>
         <source>This is not legal advice.</source>
         <translation>以上内容不构成法律意见。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and id of a licence</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is asked, and the answer</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -197,7 +197,7 @@ TEST_CASE("A clause names the size that counts, and when it is counted")
     const LicenseAnswer llama =
         answerFor(licenses()[u"LicenseRef-Llama-2"_s], Purpose::Commercial, with(800e6));
     CHECK(says(llama, u"over 700 million monthly users in the month before this version came out"_s));
-    CHECK(llama.clauses.front().zh == u"该版本发布前一个月的月活跃用户超过7 亿，须另行取得许可。"_s);
+    CHECK(llama.clauses.front().zh == u"该版本发布前一个月的月活跃用户超过 7 亿，须另行取得许可。"_s);
     const LicenseAnswer mistral =
         answerFor(licenses()[u"LicenseRef-Modified-MIT-Mistral"_s], Purpose::Commercial, with({}));
     CHECK(says(mistral, u"All rights end with over 20 million US dollars of revenue a month"_s));

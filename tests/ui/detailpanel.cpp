@@ -25,10 +25,24 @@ QString plain(const QString &html)
     return document.toPlainText();
 }
 
-QString htmlOf(const Library &library, int row, Language language)
+/// With everything unfolded and tested where `isWhole`.
+QString htmlOf(const Library &library, int row, Language language, bool isWhole = false)
 {
     const EntryReport report = makeEntryReport(*library.index, row, *library.lesson, language);
-    return DetailHtml(language, QApplication::palette(), 16).entry(report, *library.lesson);
+    const Release release = library.index->release(row);
+    const Catalog &catalog = library.index->catalog();
+    DetailHtml::Judgements judgements;
+    judgements.frameworks = frameworkReports(release, catalog, language);
+    judgements.published = publishedLines(release, catalog, language);
+    if (isWhole) {
+        static const ArgumentGround ground(*bundledLibrary().index);
+        for (const ArgumentRule &rule : argumentRules())
+            judgements.cases.push_back(ground.caseOf(rule.argument, row, language));
+        for (const Framework &framework : frameworkTable())
+            judgements.unfolded.insert(framework.id);
+        judgements.unfolded.insert(u"published"_s);
+    }
+    return DetailHtml(language, QApplication::palette(), 16).entry(report, *library.lesson, judgements);
 }
 
 /// What no page may hold: marks that nothing replaced, empty cells and brackets.
@@ -69,7 +83,7 @@ TEST_CASE("Every model of the catalogue has a sound page in both languages")
     for (const Language language : {Language::English, Language::Chinese}) {
         translation.install(language);
         for (int row = 0; row < library.index->size(); ++row) {
-            const QString html = htmlOf(library, row, language);
+            const QString html = htmlOf(library, row, language, row % 4 == 0);
             INFO(qPrintable(library.index->entry(row).id()));
             CHECK(flawIn(html) == QString());
             CHECK(plain(html).startsWith(library.index->entry(row).name().in(language)));

@@ -4,35 +4,17 @@
 #include "panels/detailhtml.h"
 
 #include "delegates/levelstyle.h"
+#include "panels/frameworkhtml.h"
+#include "panels/htmlpieces.h"
 #include "panels/safetextbrowser.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Ajar {
 
+using namespace HtmlPieces;
+
 namespace {
-
-QString escaped(const QString &text)
-{
-    return text.toHtmlEscaped();
-}
-
-QString tagged(const QString &tag, const QString &html, const QString &classes = {})
-{
-    const QString attribute = classes.isEmpty() ? QString() : u" class=\""_s + classes + u'"';
-    return u'<' + tag + attribute + u'>' + html + u"</"_s + tag.section(u' ', 0, 0) + u'>';
-}
-
-QString link(const QString &address, const QString &text, const QString &tip = {})
-{
-    const QString title = tip.isEmpty() ? QString() : u" title=\""_s + escaped(tip) + u'"';
-    return u"<a href=\""_s + escaped(address) + u'"' + title + u'>' + escaped(text) + u"</a>"_s;
-}
-
-QString signOf(Tri value)
-{
-    return value == Tri::True ? u"✔"_s : value == Tri::False ? u"✘"_s : u"?"_s;
-}
 
 QString signOf(Availability availability)
 {
@@ -71,16 +53,21 @@ QString DetailHtml::styleSheet() const
            "p { margin-top: 0; margin-bottom: 8px; }"
            ".faint { color: %1; }"
            ".small { color: %1; font-size: small; }"
+           "a.fold { color: %4; }"
            ".line { background-color: %2; }"
-           "td { vertical-align: top; }"_s.arg(faint, line, linkColor);
+           "td { vertical-align: top; }"_s.arg(faint, line, linkColor,
+                                               m_palette.color(QPalette::Text).name());
 }
 
 // ---------------------------------------------------------------- entry
 
-QString DetailHtml::entry(const EntryReport &report, const Lesson &lesson) const
+QString DetailHtml::entry(const EntryReport &report, const Lesson &lesson, const Judgements &judgements) const
 {
-    return header(report) + reasons(report) + points(report, lesson) + facts(report) + scores(report)
-        + license(report) + parts(report) + sources(report);
+    const FrameworkHtml frameworks(m_language, m_lineHeight);
+    return header(report)
+        + frameworks.section(judgements.frameworks, judgements.published, judgements.unfolded, report)
+        + points(report, lesson, judgements.cases) + license(report, judgements.licenseWarning)
+        + parts(report) + facts(report) + scores(report) + sources(report);
 }
 
 QString DetailHtml::header(const EntryReport &report) const
@@ -110,21 +97,8 @@ QString DetailHtml::header(const EntryReport &report) const
     return html;
 }
 
-QString DetailHtml::reasons(const EntryReport &report) const
-{
-    QString html = heading(tr("Why this level"));
-    if (!report.level.isDefinite())
-        html += tagged(
-            u"p"_s,
-            escaped(tr("Some parts are unknown, so the level is a span from the worst to the best case.")));
-    html += u"<table cellpadding=\"1\" cellspacing=\"0\">"_s;
-    for (const EntryReport::Condition &condition : report.conditions)
-        html += u"<tr>"_s + signColumn() + signOf(condition.met) + u"</td><td>"_s + sourced(condition.text)
-            + u"</td></tr>"_s;
-    return html + u"</table>"_s;
-}
-
-QString DetailHtml::points(const EntryReport &report, const Lesson &lesson) const
+QString DetailHtml::points(const EntryReport &report, const Lesson &lesson,
+                           const std::vector<ArgumentCase> &cases) const
 {
     if (!report.camp)
         return heading(tr("Pros and cons"))
@@ -135,7 +109,7 @@ QString DetailHtml::points(const EntryReport &report, const Lesson &lesson) cons
     const auto column = [&](const QString &title, const std::vector<EntryReport::Point> &list) {
         QString html = tagged(u"p"_s, tagged(u"b"_s, escaped(title)));
         for (const EntryReport::Point &item : list)
-            html += point(item, lesson);
+            html += point(item, lesson, cases.empty() ? nullptr : &cases[size_t(item.tradeoff->argument)]);
         return html;
     };
     const QString title = tr("Pros and cons of %1", "closed models / open models")
@@ -146,15 +120,37 @@ QString DetailHtml::points(const EntryReport &report, const Lesson &lesson) cons
         + column(tr("✘ Cons"), report.cons) + u"</td></tr></table>"_s;
 }
 
-QString DetailHtml::point(const EntryReport::Point &item, const Lesson &lesson) const
+/// A mark with a word, which leads to the test on all models, and what the lines of evidence do not say.
+QString DetailHtml::findingHtml(const EntryReport::Point &item, const ArgumentCase &tested) const
+{
+    const Argument argument = item.tradeoff->argument;
+    const ArgumentRule &rule = argumentRule(argument);
+    const QString word = findingSign(tested.finding) + u' ' + findingLabel(tested.finding).in(m_language);
+    QString html = u"<br/>"_s
+        + small(link(SafeTextBrowser::linkTo(u"test"_s, argumentIds()[qsizetype(argument)]), word,
+                     rule.measure.in(m_language)));
+    // What its own facts say stands below; what it was measured by, or why it was not, only here.
+    const bool isNews = tested.peer >= 0 || item.evidence.empty() || tested.finding == Finding::NotEnoughData
+        || argument == Argument::OpenPrivacy || argument == Argument::OpenResearch;
+    if (isNews && rule.isMeasured && !tested.figures.isEmpty())
+        html += u"<br/>"_s + small(escaped(tested.figures));
+    if (!rule.isMeasured)
+        html += u"<br/>"_s + small(escaped(rule.gap.in(m_language)));
+    return html;
+}
+
+QString DetailHtml::point(const EntryReport::Point &item, const Lesson &lesson,
+                          const ArgumentCase *tested) const
 {
     const Tradeoff &tradeoff = *item.tradeoff;
     const QString tip = tradeoff.explanation.in(m_language);
     QString html =
         u"<p title=\""_s + escaped(tip) + u"\">"_s + tagged(u"b"_s, escaped(tradeoff.title.in(m_language)));
-    if (item.verdict == Evidence::Verdict::Contradicts)
+    if (tested)
+        html += findingHtml(item, *tested);
+    else if (item.verdict == Evidence::Verdict::Contradicts)
         html += u" <span class=\"small\">"_s + escaped(tr("≠ a counter-example")) + u"</span>"_s;
-    if (item.verdict == Evidence::Verdict::None)
+    if (item.verdict == Evidence::Verdict::None && (!tested || tested->figures.isEmpty()))
         html += u"<br/><span class=\"small\">"_s + escaped(tip) + u"</span>"_s;
     for (const EntryReport::Sourced &line : item.evidence)
         html += u"<br/><span class=\"small\">"_s + sourced(line) + u"</span>"_s;
@@ -180,7 +176,7 @@ QString DetailHtml::scores(const EntryReport &report) const
         heading(tr("Benchmarks")) + u"<table width=\"100%\" cellpadding=\"2\" cellspacing=\"0\">"_s;
     for (const EntryReport::Score &score : report.scores)
         html += u"<tr><td width=\"38%\">"_s + link(score.url, score.benchmark) + u"</td><td>"_s
-            + escaped(score.value) + refs({score.source}) + u" <span class=\"small\">"_s
+            + escaped(score.value) + marks({score.source}) + u" <span class=\"small\">"_s
             + escaped(score.notes.join(u" · "_s)) + u"</span></td></tr>"_s;
     return html + u"</table>"_s;
 }
@@ -192,7 +188,7 @@ QString DetailHtml::factTable(const std::vector<EntryReport::Fact> &facts) const
         QString value = fact.url.isEmpty() ? escaped(fact.value.text) : link(fact.url, fact.value.text);
         if (!fact.exact.isEmpty() && fact.exact != fact.value.text)
             value += u" <span class=\"small\">"_s + escaped(fact.exact) + u"</span>"_s;
-        value += refs(fact.value.sources);
+        value += marks(fact.value.sources);
         if (fact.personal)
             value += u" <span class=\"small\">"_s + escaped(tr("from your file")) + u"</span>"_s;
         for (const EntryReport::Sourced &other : fact.others)
@@ -203,22 +199,24 @@ QString DetailHtml::factTable(const std::vector<EntryReport::Fact> &facts) const
     return html + u"</table>"_s;
 }
 
-QString DetailHtml::license(const EntryReport &report) const
+QString DetailHtml::license(const EntryReport &report, const QString &warning) const
 {
     QString html = heading(tr("Licence"));
+    if (!warning.isEmpty())
+        html += tagged(u"p"_s, u"⚠ "_s + tagged(u"b"_s, escaped(warning)));
     if (report.licenseId.isEmpty())
         return html + tagged(u"p"_s, escaped(tr("Not known.")), u"faint"_s);
     const QString name = report.licenseName.isEmpty() ? report.licenseId : report.licenseName;
     html += u"<p><b>"_s + (report.licenseUrl.isEmpty() ? escaped(name) : link(report.licenseUrl, name))
         + u"</b>"_s + u" <span class=\"small\">"_s + escaped(report.licenseId) + u"</span>"_s
-        + refs(report.licenseSources) + u"</p>"_s;
+        + marks(report.licenseSources) + u"</p>"_s;
     for (const EntryReport::Sourced &other : report.licenseOthers)
         html += tagged(u"p"_s, escaped(tr("also: ")) + sourced(other), u"small"_s);
     if (!report.licenseSummary.isEmpty())
         html += tagged(u"p"_s,
                        escaped(report.licenseSummary) + u" <span class=\"small\">"_s
                            + escaped(tr("Not legal advice.")) + u"</span>"_s);
-    return html;
+    return html + tagged(u"p"_s, link(SafeTextBrowser::linkTo(u"ask"_s, u"may"_s), tr("May I …?")));
 }
 
 QString DetailHtml::parts(const EntryReport &report) const
@@ -229,7 +227,7 @@ QString DetailHtml::parts(const EntryReport &report) const
     html += u"<table width=\"100%\" cellpadding=\"2\" cellspacing=\"0\">"_s;
     for (const EntryReport::Part &part : report.parts) {
         const QString label = part.url.isEmpty() ? escaped(part.label) : link(part.url, part.label);
-        QString status = escaped(part.status) + refs(part.sources);
+        QString status = escaped(part.status) + marks(part.sources);
         if (!part.license.isEmpty())
             status += u" <span class=\"small\">"_s + escaped(part.license) + u"</span>"_s;
         if (!part.note.isEmpty())
@@ -240,7 +238,8 @@ QString DetailHtml::parts(const EntryReport &report) const
                    : label)
             + u"</td><td>"_s + status + u"</td></tr>"_s;
     }
-    return html + u"</table>"_s;
+    return html + u"</table>"_s
+        + tagged(u"p"_s, link(SafeTextBrowser::linkTo(u"ask"_s, u"what-if"_s), tr("What if …")));
 }
 
 QString DetailHtml::sources(const EntryReport &report) const
@@ -366,17 +365,7 @@ QString DetailHtml::heading(const QString &title) const
 
 QString DetailHtml::sourced(const EntryReport::Sourced &text) const
 {
-    return escaped(text.text) + refs(text.sources);
-}
-
-QString DetailHtml::refs(const std::vector<int> &sources) const
-{
-    QStringList links;
-    for (const int source : sources) {
-        const QString number = QString::number(source);
-        links << u"<a href=\"#source-"_s + number + u"\">"_s + number + u"</a>"_s;
-    }
-    return links.isEmpty() ? QString() : u"<sup>"_s + links.join(u' ') + u"</sup>"_s;
+    return escaped(text.text) + marks(text.sources);
 }
 
 QString DetailHtml::separator() const

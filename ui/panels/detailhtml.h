@@ -3,12 +3,15 @@
 
 #pragma once
 
+#include "analysis/argumenttest.h"
 #include "exchange/entryreport.h"
+#include "exchange/frameworkreport.h"
 #include "lesson/lesson.h"
 #include "query/search.h"
 
 #include <QCoreApplication>
 #include <QPalette>
+#include <QSet>
 
 namespace Ajar {
 
@@ -23,7 +26,18 @@ public:
 
     QString styleSheet() const;
 
-    QString entry(const EntryReport &report, const Lesson &lesson) const;
+    /// What the frameworks and others say of a model, and which of it is unfolded.
+    struct Judgements
+    {
+        std::vector<FrameworkReport> frameworks;
+        std::vector<PublishedLine> published;
+        QSet<QString> unfolded; ///< ids of frameworks
+        /// What the model says of each argument, by the enumeration; empty: not tested.
+        std::vector<ArgumentCase> cases;
+        QString licenseWarning; ///< of terms that are inherited; empty: none is due
+    };
+
+    QString entry(const EntryReport &report, const Lesson &lesson, const Judgements &judgements) const;
 
     /// What stands in the detail pane while no model is chosen: the three levels with their counts and
     /// examples, and the conclusion.
@@ -37,13 +51,14 @@ public:
 
 private:
     QString header(const EntryReport &report) const;
-    QString reasons(const EntryReport &report) const;
-    QString points(const EntryReport &report, const Lesson &lesson) const;
-    QString point(const EntryReport::Point &point, const Lesson &lesson) const;
+    QString points(const EntryReport &report, const Lesson &lesson,
+                   const std::vector<ArgumentCase> &cases) const;
+    QString point(const EntryReport::Point &point, const Lesson &lesson, const ArgumentCase *tested) const;
+    QString findingHtml(const EntryReport::Point &point, const ArgumentCase &tested) const;
     QString facts(const EntryReport &report) const;
     QString factTable(const std::vector<EntryReport::Fact> &facts) const;
     QString scores(const EntryReport &report) const;
-    QString license(const EntryReport &report) const;
+    QString license(const EntryReport &report, const QString &warning) const;
     QString parts(const EntryReport &report) const;
     QString sources(const EntryReport &report) const;
     QString argument(const Tradeoff &tradeoff, const Lesson &lesson) const;
@@ -52,7 +67,6 @@ private:
     QString signColumn() const;
     QString heading(const QString &title) const;
     QString sourced(const EntryReport::Sourced &text) const;
-    QString refs(const std::vector<int> &sources) const;
     QString conceptLinks(const QStringList &ids, const Lesson &lesson) const;
     QString entryLinks(const QStringList &ids, const RowIndex &index) const;
     QString separator() const;

@@ -3,6 +3,7 @@
 
 #include "panels/detailpanel.h"
 
+#include "exchange/maycommand.h"
 #include "panels/detailhtml.h"
 
 #include <QScrollBar>
@@ -15,6 +16,7 @@ DetailPanel::DetailPanel(QWidget *parent)
     : SafeTextBrowser(parent)
 {
     setObjectName(u"detailPanel"_s);
+    connect(this, &SafeTextBrowser::foldWanted, this, &DetailPanel::toggleFold);
 }
 
 void DetailPanel::showEntry(const RowIndex &index, const Lesson &lesson, int row, Language language)
@@ -22,6 +24,8 @@ void DetailPanel::showEntry(const RowIndex &index, const Lesson &lesson, int row
     // With every keystroke the same model is shown again, and the overview counts the whole catalogue.
     if (m_index == &index && m_lesson == &lesson && m_row == row && m_language == language)
         return;
+    if (m_index != &index)
+        m_ground.reset();
     m_index = &index;
     m_lesson = &lesson;
     m_row = row;
@@ -39,7 +43,7 @@ void DetailPanel::fill()
     const int place = id == m_shownId ? verticalScrollBar()->value() : 0;
     const QString styleSheet = html.styleSheet();
     const QString content = m_row >= 0
-        ? html.entry(makeEntryReport(*m_index, m_row, *m_lesson, m_language), *m_lesson)
+        ? entryHtml()
         : html.overview(*m_lesson, *m_index, countFacet(Field::Level, Query(), *m_index));
     // Laying out is what costs; several events in a row may ask for the same.
     if (styleSheet + content == m_shownHtml)
@@ -51,6 +55,51 @@ void DetailPanel::fill()
     m_shownHtml = styleSheet + content;
     setAccessibleName(m_row >= 0 ? m_index->entry(m_row).name().in(m_language)
                                  : m_lesson->title.in(m_language));
+}
+
+QString DetailPanel::entryHtml()
+{
+    const Release release = m_index->release(m_row);
+    const Catalog &catalog = m_index->catalog();
+    const DetailHtml html(m_language, palette(), fontMetrics().height());
+    return html.entry(makeEntryReport(*m_index, m_row, *m_lesson, m_language), *m_lesson,
+                      {frameworkReports(release, catalog, m_language),
+                       publishedLines(release, catalog, m_language), m_unfolded, testedArguments(),
+                       licenseWarning()});
+}
+
+/// To compare with all others takes looking at all others, which a click must not wait for where they are
+/// many.
+std::vector<ArgumentCase> DetailPanel::testedArguments()
+{
+    constexpr int mostCompared = 20'000;
+    if (m_index->size() > mostCompared)
+        return {};
+    if (!m_ground)
+        m_ground = std::make_unique<ArgumentGround>(*m_index);
+    std::vector<ArgumentCase> cases;
+    for (const ArgumentRule &rule : argumentRules())
+        cases.push_back(m_ground->caseOf(rule.argument, m_row, m_language));
+    return cases;
+}
+
+QString DetailPanel::licenseWarning() const
+{
+    const std::vector<Purpose> purposes(allPurposes.begin(), allPurposes.end());
+    return MayCommand::warning(answersFor(m_index->catalog(), m_row, purposes, {}), m_language);
+}
+
+void DetailPanel::forget()
+{
+    m_index = nullptr;
+    m_ground.reset();
+}
+
+void DetailPanel::toggleFold(const QString &id)
+{
+    if (!m_unfolded.remove(id))
+        m_unfolded.insert(id);
+    refresh();
 }
 
 } // namespace Ajar

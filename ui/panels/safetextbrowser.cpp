@@ -4,6 +4,7 @@
 #include "panels/safetextbrowser.h"
 
 #include "delegates/levelstyle.h"
+#include "delegates/meter.h"
 
 #include <QDesktopServices>
 #include <QEvent>
@@ -17,6 +18,22 @@
 using namespace Qt::StringLiterals;
 
 namespace Ajar {
+
+namespace {
+
+constexpr int largestDrawing = 512;
+
+template <typename Draw> QImage drawn(QSize size, qreal ratio, Draw draw)
+{
+    QImage image(size * ratio, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(ratio);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    draw(painter);
+    return image;
+}
+
+} // namespace
 
 SafeTextBrowser::SafeTextBrowser(QWidget *parent)
     : QTextBrowser(parent)
@@ -56,25 +73,49 @@ void SafeTextBrowser::open(const QUrl &link)
         Q_EMIT conceptWanted(id);
     else if (kind == u"query")
         Q_EMIT queryWanted(id);
+    else if (kind == u"fold")
+        Q_EMIT foldWanted(id);
+    else if (kind == u"test")
+        Q_EMIT testWanted(id);
+    else if (kind == u"ask" && id == u"may")
+        Q_EMIT mayWanted();
+    else if (kind == u"ask" && id == u"what-if")
+        Q_EMIT whatIfWanted();
 }
 
 QVariant SafeTextBrowser::loadResource(int type, const QUrl &name)
 {
-    // Only the doors of the three levels, drawn here: ajar:door/LEVEL/SIZE. Nothing is ever fetched.
+    // Only our own drawings, made here. Nothing is ever fetched.
     if (type != QTextDocument::ImageResource || name.scheme() != u"ajar")
         return QByteArray();
-    const QStringList parts = name.path().split(u'/');
-    const auto level = parts.size() == 3 ? levelFromText(parts[1]) : std::nullopt;
-    const int size = parts.size() == 3 ? parts[2].toInt() : 0;
-    if (!level || size < 1 || size > 512)
-        return QByteArray();
-    const qreal ratio = devicePixelRatioF();
-    QImage image(QSize(size, size) * ratio, QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(ratio);
-    image.fill(Qt::transparent);
-    QPainter painter(&image);
-    LevelStyle::drawDoor(painter, QRectF(0, 0, size, size), *level, palette());
-    return image;
+    const QStringList words = name.path().split(u'/');
+    const QImage image = words[0] == u"door" ? door(words) : words[0] == u"meter" ? meter(words) : QImage();
+    return image.isNull() ? QVariant(QByteArray()) : QVariant(image);
+}
+
+/// ajar:door/LEVEL/SIZE
+QImage SafeTextBrowser::door(const QStringList &words) const
+{
+    const auto level = words.size() == 3 ? levelFromText(words[1]) : std::nullopt;
+    const int size = words.size() == 3 ? words[2].toInt() : 0;
+    if (!level || size < 1 || size > largestDrawing)
+        return {};
+    return drawn({size, size}, devicePixelRatioF(), [&](QPainter &painter) {
+        LevelStyle::drawDoor(painter, QRectF(0, 0, size, size), *level, palette());
+    });
+}
+
+/// ajar:meter/LOWER/UPPER/STEPS/HEIGHT, the first two in thousandths
+QImage SafeTextBrowser::meter(const QStringList &words) const
+{
+    const int height = words.size() == 5 ? words[4].toInt() : 0;
+    if (height < 1 || height > largestDrawing)
+        return {};
+    const QSize size(height * 5, height);
+    return drawn(size, devicePixelRatioF(), [&](QPainter &painter) {
+        drawMeter(painter, QRectF(QPointF(), size), words[1].toInt() / 1000.0, words[2].toInt() / 1000.0,
+                  words[3].toInt(), palette());
+    });
 }
 
 void SafeTextBrowser::changeEvent(QEvent *event)

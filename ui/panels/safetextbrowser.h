@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QImage>
 #include <QTextBrowser>
 
 namespace Ajar {
@@ -26,6 +27,10 @@ Q_SIGNALS:
     void entryWanted(const QString &id); ///< ajar:entry/ID
     void conceptWanted(const QString &id); ///< ajar:concept/ID
     void queryWanted(const QString &text); ///< ajar:query/TEXT
+    void foldWanted(const QString &id); ///< ajar:fold/ID: unfold it, or fold it again
+    void testWanted(const QString &argument); ///< ajar:test/ARGUMENT
+    void mayWanted(); ///< ajar:ask/may
+    void whatIfWanted(); ///< ajar:ask/what-if
     void linkHovered(const QString &address); ///< of a web link; empty when left
 
 protected:
@@ -43,6 +48,8 @@ protected:
 
 private:
     void open(const QUrl &link);
+    QImage door(const QStringList &words) const;
+    QImage meter(const QStringList &words) const;
 
     bool m_isStale = false;
 };
