@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Ajar contributors
 // SPDX-License-Identifier: MIT
 
+#include "openness/level.h"
 #include "support/catch.h"
 #include "views/spectrumlayout.h"
 
