@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Ajar::TabBar</name>
+    <message>
+        <source>Earlier tabs</source>
+        <translation>前面的标签</translation>
+    </message>
+    <message>
+        <source>Later tabs</source>
+        <translation>后面的标签</translation>
+    </message>
+</context>
+<context>
     <name>Ajar::ArgumentsDialog</name>
     <message>
         <source>Arguments, tested</source>

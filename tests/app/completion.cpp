@@ -77,7 +77,7 @@ TEST_CASE("Signs are offered behind a field that can be compared")
 {
     CHECK(offered(u"params:|"_s, Language::English, 9) == u">= <= * ?"_s);
     CHECK(offered(u"params:>=|"_s).isEmpty());
-    CHECK(offered(u"level:|"_s, Language::English, 9) == u"open-weight=3 closed=2 open-source=2 * ?"_s);
+    CHECK(offered(u"level:|"_s, Language::English, 9) == u"open-weight=3 closed=2 open-source=2 >= <= * ?"_s);
 }
 
 TEST_CASE("Bare words are completed to names, in quotes where they have spaces")

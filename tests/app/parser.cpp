@@ -157,7 +157,6 @@ TEST_CASE("An error says what is wrong and where")
         {u"released:yesterday"_s, Error::NotADate, 9, 9},
         {u"tools:maybe"_s, Error::NotAFlag, 6, 5},
         {u"vendor:>meta"_s, Error::NotComparable, 0, 6},
-        {u"level:>=open-weight"_s, Error::NotComparable, 0, 5},
         {u"level:open"_s, Error::UnknownValue, 6, 4},
         {u"level:closed,ajar"_s, Error::UnknownValue, 13, 4},
         {u"country:Narnia"_s, Error::UnknownValue, 8, 6},

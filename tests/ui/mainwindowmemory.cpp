@@ -44,7 +44,9 @@ void toggleColumn(Hands &hands, const QString &label)
 
 QSplitter &splitterOf(QWidget &pane)
 {
-    auto *splitter = qobject_cast<QSplitter *>(pane.parentWidget());
+    QSplitter *splitter = nullptr;
+    for (QWidget *around = pane.parentWidget(); around && !splitter; around = around->parentWidget())
+        splitter = qobject_cast<QSplitter *>(around);
     REQUIRE(splitter != nullptr);
     return *splitter;
 }

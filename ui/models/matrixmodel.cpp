@@ -38,7 +38,7 @@ int MatrixModel::rowCount(const QModelIndex &parent) const
 
 int MatrixModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : OpennessMatrix::columnCount(m_by);
+    return parent.isValid() || !m_index ? 0 : OpennessMatrix::columnCount(m_by);
 }
 
 QVariant MatrixModel::data(const QModelIndex &index, int role) const

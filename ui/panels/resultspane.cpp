@@ -7,12 +7,12 @@
 #include "models/matrixmodel.h"
 #include "panels/chipbar.h"
 #include "panels/emptypanel.h"
+#include "panels/tabbar.h"
 #include "state/explorer.h"
 #include "views/entrytableview.h"
 #include "views/matrixview.h"
 
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -22,7 +22,7 @@ namespace Ajar {
 ResultsPane::ResultsPane(const Explorer &explorer, EntryTableModel *model, QWidget *parent)
     : QWidget(parent)
     , m_explorer(explorer)
-    , m_tabs(new QTabBar)
+    , m_tabs(new TabBar(u"resultsBar"_s))
     , m_chips(new ChipBar)
     , m_stack(new QStackedWidget)
     , m_table(new EntryTableView)
@@ -30,11 +30,6 @@ ResultsPane::ResultsPane(const Explorer &explorer, EntryTableModel *model, QWidg
     , m_matrixView(new MatrixView(m_matrix))
     , m_empty(new EmptyPanel)
 {
-    m_tabs->setObjectName(u"resultsBar"_s);
-    m_tabs->setDocumentMode(true);
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setFocusPolicy(Qt::StrongFocus);
     for (int kind = 0; kind <= int(Kind::Components); ++kind)
         m_tabs->addTab(QString());
     m_table->setObjectName(u"entryTable"_s);

@@ -4,6 +4,7 @@
 #include "panels/spectrumpane.h"
 
 #include "panels/elidedlabel.h"
+#include "panels/tabbar.h"
 #include "views/spectrumview.h"
 
 #include <QAction>
@@ -11,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSignalBlocker>
-#include <QTabBar>
 
 using namespace Qt::StringLiterals;
 
@@ -19,17 +19,11 @@ namespace Ajar {
 
 SpectrumPane::SpectrumPane(QWidget *parent)
     : QWidget(parent)
-    , m_tabs(new QTabBar)
+    , m_tabs(new TabBar(u"lensBar"_s))
     , m_note(new ElidedLabel)
     , m_view(new SpectrumView)
     , m_actions(new QActionGroup(this))
 {
-    m_tabs->setObjectName(u"lensBar"_s);
-    m_tabs->setDocumentMode(true);
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setElideMode(Qt::ElideNone);
-    m_tabs->setFocusPolicy(Qt::StrongFocus);
     m_note->setObjectName(u"lensNote"_s);
     m_view->setObjectName(u"spectrumView"_s);
     for (const Framework &framework : frameworkTable()) {

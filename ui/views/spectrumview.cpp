@@ -293,8 +293,6 @@ void SpectrumView::changeEvent(QEvent *event)
 {
     switch (event->type()) {
     case QEvent::LanguageChange:
-        setAccessibleName(tr("Openness spectrum"));
-        [[fallthrough]];
     case QEvent::FontChange:
     case QEvent::PaletteChange:
     case QEvent::StyleChange:
