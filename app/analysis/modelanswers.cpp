@@ -128,6 +128,54 @@ LicenseAnswer answerOf(const LicenseHolder &one, Purpose purpose, const Situatio
     return {purpose, Permission::Unknown, {notKnown(one)}};
 }
 
+/// The first model of the chain that allows less than the one that it led to; 0: there is none. That nobody
+/// knows what a licence allows is no stricter term.
+size_t firstStricter(const std::vector<LicenseHolder> &chain, Purpose purpose, const Situation &situation)
+{
+    const Permission own = answerOf(chain.front(), purpose, situation).permission;
+    for (size_t i = 1; i < chain.size(); ++i) {
+        const Permission inherited =
+            chain[i].license ? answerOf(chain[i], purpose, situation).permission : Permission::Unknown;
+        if (inherited != Permission::Unknown && inherited > own)
+            return i;
+    }
+    return 0;
+}
+
+void addClauses(LicenseAnswer &answer, const LicenseHolder &holder, const std::vector<LocalizedText> &clauses)
+{
+    for (const LocalizedText &clause : clauses) {
+        if (std::find(answer.clauses.begin(), answer.clauses.end(), clause) != answer.clauses.end())
+            continue;
+        answer.clauses.push_back(
+            {u"%1: %2"_s.arg(holder.name.en, clause.en),
+             u"%1：%2"_s.arg(holder.name.in(Language::Chinese), clause.in(Language::Chinese))});
+    }
+}
+
+/// The strictest of all answers. The others bind beside it, and so do their clauses, under their models'
+/// names.
+ModelAnswer jointAnswer(const std::vector<LicenseHolder> &chain, Purpose purpose, const Situation &situation)
+{
+    std::vector<LicenseAnswer> answers;
+    size_t best = 0;
+    for (size_t i = 0; i < chain.size(); ++i) {
+        answers.push_back(answerOf(chain[i], purpose, situation));
+        if (chain[i].license && answers[i].permission > answers[best].permission)
+            best = i;
+    }
+    ModelAnswer joint{answers[best], best};
+    for (size_t i = 0; i < chain.size(); ++i) {
+        if (i != best && chain[i].license && answers[i].permission != Permission::Unknown)
+            addClauses(joint.answer, chain[i], answers[i].clauses);
+    }
+    for (size_t i = 1; i < chain.size(); ++i) {
+        if (!chain[i].license)
+            joint.answer.clauses.push_back(notKnown(chain[i]));
+    }
+    return joint;
+}
+
 } // namespace
 
 LicenseHolder licenseHolder(const Catalog &catalog, int number)
@@ -147,26 +195,14 @@ ModelAnswers answersFor(const Catalog &catalog, int entry, const std::vector<Pur
     ModelAnswers result;
     result.chain = licenseChain(catalog, entry);
     situation.isMultimodal = isMultimodal(catalog.entries[size_t(entry)].facts);
-    for (const Purpose purpose : purposes) {
-        std::vector<LocalizedText> unknown;
-        ModelAnswer best{answerOf(result.chain.front(), purpose, situation), 0};
-        for (size_t i = 1; i < result.chain.size(); ++i) {
-            if (!result.chain[i].license) {
-                unknown.push_back(notKnown(result.chain[i]));
-                continue;
-            }
-            LicenseAnswer inherited = answerOf(result.chain[i], purpose, situation);
-            if (inherited.permission <= best.answer.permission)
-                continue;
-            best = {std::move(inherited), i};
-            // That nobody knows is no stricter term.
-            if (best.answer.permission != Permission::Unknown
-                && (result.restrictedBy == 0 || i < result.restrictedBy))
-                result.restrictedBy = i;
-        }
-        best.answer.clauses.insert(best.answer.clauses.end(), unknown.begin(), unknown.end());
-        result.answers.push_back(std::move(best));
+    // A warning does not depend on what was asked for.
+    for (const Purpose purpose : allPurposes) {
+        const size_t binding = firstStricter(result.chain, purpose, situation);
+        if (binding > 0 && (result.restrictedBy == 0 || binding < result.restrictedBy))
+            result.restrictedBy = binding;
     }
+    for (const Purpose purpose : purposes)
+        result.answers.push_back(jointAnswer(result.chain, purpose, situation));
     return result;
 }
 

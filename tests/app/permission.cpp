@@ -233,6 +233,19 @@ TEST_CASE("Terms are inherited along what a model was made from")
     CHECK(says(free.answers[0].answer, u"acorn/nobody"_s));
 }
 
+TEST_CASE("Where both ask for duties the inherited ones are not lost, and a warning is due whatever is asked")
+{
+    const Catalog catalog = catalogOf(
+        {{u"acorn/tune"_s, u"MIT"_s, {u"acorn/root"_s}}, {u"acorn/root"_s, u"LicenseRef-Llama-2"_s, {}}});
+    const ModelAnswers answers = answersFor(catalog, 0, {Purpose::Redistribute}, {});
+    const LicenseAnswer &answer = answers.answers[0].answer;
+    CHECK(answer.permission == Permission::WithDuties);
+    CHECK(answers.answers[0].decidedBy == 0);
+    CHECK(says(answer, u"Keep copyright and other notices."_s));
+    CHECK(says(answer, u"acorn/root: A separate licence is needed with over 700 million monthly users"_s));
+    CHECK(answers.restrictedBy == 1);
+}
+
 TEST_CASE("What a model can take decides where only multimodal ones are excluded")
 {
     const Catalog catalog = catalogOf({
