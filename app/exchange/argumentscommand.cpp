@@ -48,7 +48,7 @@ void ArgumentsCommand::print(QTextStream &out, const std::vector<ArgumentResult>
                 << tr("counter-example: %1 (%2)", "model, id")
                        .arg(index.entry(result.counterExample).name().in(language),
                             index.entry(result.counterExample).id())
-                << u"; "_s << result.counterFigures << u'\n';
+                << (language == Language::Chinese ? u"；"_s : u"; "_s) << result.counterFigures << u'\n';
         if (!rule.gap.isEmpty())
             out << u"    · "_s << rule.gap.in(language) << u'\n';
     }

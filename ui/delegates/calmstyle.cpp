@@ -100,6 +100,7 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     switch (element) {
     case PE_FrameStatusBarItem:
         return;
+    case PE_IndicatorCheckBox: // of a dialog: Fusion's own can hardly be seen on dark ground
     case PE_IndicatorItemViewItemCheck:
         drawCheckBox(*option, *painter);
         return;
