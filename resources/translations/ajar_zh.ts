@@ -571,7 +571,7 @@
     <message>
         <source>by the terms of %1: %2</source>
         <comment>model, licence</comment>
-        <translation>依据%1的条款：%2</translation>
+        <translation>依据 %1 的条款：%2</translation>
     </message>
     <message>
         <source>This is not legal advice.</source>
