@@ -260,7 +260,6 @@ void MainWindow::connectExplorer()
         if (m_lecture)
             m_lecture->setContent(m_explorer.lesson(), m_explorer.index(), m_explorer.language());
     };
-    connect(&m_explorer, &Explorer::libraryChanged, m_facets, &FacetPanel::forgetCatalog);
     connect(&m_explorer, &Explorer::libraryChanged, m_details, &DetailPane::forget);
     connect(&m_explorer, &Explorer::libraryChanged, this, showContent);
     connect(&m_explorer, &Explorer::languageChanged, this, showContent);

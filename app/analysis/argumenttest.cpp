@@ -20,7 +20,7 @@ constexpr int fewestPrices = 5;
 
 bool isOf(const RowIndex &index, int row, Camp camp)
 {
-    const LevelAssessment &level = index.level(row);
+    const Openness &level = index.openness(row);
     return campOf(level.lower) == camp && campOf(level.upper) == camp;
 }
 

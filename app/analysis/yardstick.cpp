@@ -38,7 +38,7 @@ std::vector<Comparison> comparisonsOf(const RowIndex &index, const Rows &rows)
 {
     std::map<Key, Group> groups;
     for (const int row : rows) {
-        const LevelAssessment &level = index.level(row);
+        const Openness &level = index.openness(row);
         const Camp camp = campOf(level.lower);
         if (camp != campOf(level.upper))
             continue;

@@ -401,7 +401,8 @@ QString CommandLine::helpText() const
               "  --catalog DIR           add the catalogue files in a folder (or one file)\n"
               "  --format FORMAT         list, matrix: table, csv, json, markdown; others: text, json\n"
               "  --columns a,b           list: the fields to print\n"
-              "  --sort [-]FIELD         list, matrix: the order, with - from the greatest down\n"
+              "  --sort a,-b             list, matrix: the order: by one or several fields, with - from the "
+              "greatest down\n"
               "  --by KIND               matrix: frameworks (at first) or components\n"
               "  --coverage              check: how much is known, per fact and vendor\n"
               "  --rewrite               check: bring the files into their canonical form\n"
@@ -416,7 +417,7 @@ QString CommandLine::helpText() const
               "  --version, --help\n"
               "\n"
               "Queries: llama vendor:meta,mistral level:open-weight params:<=8B released:>=2024 -chat\n"
-              "Fields: %1\n"
+              "Fields (of queries, --columns and --sort): %1\n"
               "Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.\n")
         .arg(fieldNames().join(u", "));
 }

@@ -110,8 +110,8 @@ private:
         m_report.personal = m_entry.personal;
         if (const auto date = m_entry.facts.value<PartialDate>(FactKey::Released))
             m_report.released = date->toIso();
-        m_report.level = m_index.level(m_row);
-        m_report.disclosure = m_index.disclosure(m_row);
+        m_report.level = assessLevel(m_release);
+        m_report.disclosure = m_index.openness(m_row).disclosure;
         m_report.levelText = fieldText(Field::Level, m_index, m_row, m_language);
     }
 

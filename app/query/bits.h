@@ -47,16 +47,6 @@ private:
     std::vector<uint64_t> m_words; // bits beyond the size are 0
 };
 
-/// The rows of which the function is true.
-template <typename Function> Bits bitsWhere(int size, Function function)
-{
-    Bits bits(size);
-    uint64_t *words = bits.words().data();
-    for (int row = 0; row < size; ++row)
-        words[size_t(row) / 64] |= uint64_t(function(row) ? 1 : 0) << (row % 64);
-    return bits;
-}
-
 /// Of which rows something is true, and of which it is unknown; it is false of the others. The operations
 /// are those of Tri, for all rows at once.
 struct TriBits

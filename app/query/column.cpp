@@ -155,9 +155,16 @@ Column::Column(Field field, const RowIndex &index)
     dictionary.sort();
     m_representatives = std::move(dictionary.representatives);
     m_codes = narrowed(dictionary.numbers, m_representatives.size());
+    if (isManyNumbers())
+        return;
     m_counts.resize(m_representatives.size());
     for (int row = 0; row < index.size(); ++row)
         ++m_counts[size_t(code(row))];
+}
+
+bool Column::isManyNumbers() const
+{
+    return isOrdered(fieldInfo(m_field).type) && std::holds_alternative<std::vector<uint32_t>>(m_codes);
 }
 
 int Column::code(int row) const
@@ -183,7 +190,7 @@ qint64 Column::bytes() const
     const auto ofCodes = [](const auto &codes) {
         return qint64(codes.size() * sizeof(typename std::decay_t<decltype(codes)>::value_type));
     };
-    return std::visit(ofCodes, m_codes) + qint64(m_representatives.size() * 2 * sizeof(int));
+    return std::visit(ofCodes, m_codes) + qint64((m_representatives.size() + m_counts.size()) * sizeof(int));
 }
 
 } // namespace Ajar

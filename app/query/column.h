@@ -31,7 +31,11 @@ public:
     Field field() const { return m_field; }
     int size() const { return int(m_representatives.size()); } ///< codes go from 0 to size - 1
     int code(int row) const;
-    int count(int code) const { return m_counts[size_t(code)]; } ///< rows of the whole catalogue
+    /// Rows of the whole catalogue by code; empty where there are many numbers.
+    const std::vector<int> &counts() const { return m_counts; }
+    /// Whether there are so many different numbers that nobody counts them, but only the steps of
+    /// RowIndex::scale().
+    bool isManyNumbers() const;
 
     Value value(int code) const;
     /// The text for people, as in a cell; empty for the unknown.
@@ -40,6 +44,7 @@ public:
     int representative(int code) const { return m_representatives[size_t(code)]; }
     /// Of which there is no value. More codes than 0 are where it differs what the value still may be.
     bool isUnknown(int code) const { return code < m_firstKnown; }
+    int firstKnown() const { return m_firstKnown; } ///< code; all before it are unknown
 
     bool isByRelease() const { return m_isByRelease; }
     const Codes &codes() const { return m_codes; }
@@ -52,7 +57,7 @@ private:
     int m_firstKnown = 1;
     Codes m_codes;
     std::vector<int> m_representatives; // a row by code
-    std::vector<int> m_counts; // by code
+    std::vector<int> m_counts; // by code, or none
 };
 
 } // namespace Ajar

@@ -5,6 +5,7 @@
 
 #include "base/searchkeys.h"
 #include "query/bits.h"
+#include "query/facetlist.h"
 #include "query/lexer.h"
 #include "query/nametext.h"
 #include "query/parser.h"
@@ -28,6 +29,7 @@ using Kind = Completion::Kind;
 
 constexpr int namesLookedAt = 200; // entries whose names are ranked
 constexpr int rowsAtOnce = 20'000; // beyond, what no query has needed yet is not worked out for a suggestion
+constexpr int valuesLookedAt = 2000; // of a field, the same
 
 struct Ranked
 {
@@ -237,6 +239,15 @@ private:
         sign(u"?"_s, QT_TRANSLATE_NOOP("Completion", "unknown"));
     }
 
+    /// All values of a field, with counts; of very many those that hold what was typed, the most frequent.
+    std::vector<FacetValue> valuesOf(Field field) const
+    {
+        const FacetCounts counts = countFacets({&field, 1}, m_rest, m_index);
+        return isLongList(m_index.column(field))
+            ? listFacet(field, counts, {}, m_index, {valuesLookedAt, m_place.typed}).values
+            : facetValues(field, counts, m_index);
+    }
+
     void addWords(const FieldInfo &info)
     {
         if (info.isRare && info.choices && m_index.size() > rowsAtOnce) {
@@ -244,7 +255,7 @@ private:
                 addWord(info, {choice.id, choice.label, -1});
             return;
         }
-        for (const FacetValue &value : countFacet(info.field, m_rest, m_index))
+        for (const FacetValue &value : valuesOf(info.field))
             addWord(info, value);
     }
 
@@ -263,6 +274,9 @@ private:
             years[value.id.first(4)] += value.count;
         for (const auto &[year, count] : years)
             add(rankOf(year, m_place.typed), Kind::FieldValue, year, year, count);
+        const QString thisYear = isChinese() ? u"今年"_s : u"this-year"_s;
+        add(bestRank({u"this-year"_s, u"今年"_s}, m_place.typed), Kind::FieldValue, thisYear, thisYear,
+            years[QString::number(QDate::currentDate().year())]);
     }
 
     void addFlags(const FieldInfo &info)
@@ -277,7 +291,7 @@ private:
     void addNames()
     {
         for (const Field field : {Field::Vendor, Field::Family}) {
-            for (const FacetValue &value : countFacet(field, m_rest, m_index)) {
+            for (const FacetValue &value : valuesOf(field)) {
                 const QString &name = value.label.in(m_language);
                 const QStringList names{value.id, value.label.en, value.label.zh};
                 if (m_names.insert(name).second)

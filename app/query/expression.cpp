@@ -3,6 +3,7 @@
 
 #include "query/expression.h"
 
+#include "base/searchkeys.h"
 #include "query/lexer.h"
 
 #include <algorithm>
@@ -173,84 +174,126 @@ bool hasWords(const QString &text, const QString &part)
     return false;
 }
 
-/// Choices: one of the row's words is the operand. Texts: one of them contains it.
-bool isCalled(const FieldInfo &info, const QStringList &words, const Operand &operand, const RowIndex &index)
+bool isFoundIn(const QString &text, const QString &folded, RowTest::Part part)
 {
-    if (operand.pattern.pattern().size() > 0)
-        return std::any_of(words.begin(), words.end(), [&](const QString &word) {
-            return operand.pattern.match(foldedText(word)).hasMatch();
-        });
-    const QString folded = foldedText(operand.text);
-    const bool byPart = info.type == FieldType::Choice && info.isName && !info.isName(index, folded);
-    return std::any_of(words.begin(), words.end(), [&](const QString &word) {
-        const QString text = foldedText(word);
-        return info.type == FieldType::Text ? text.contains(folded)
-            : byPart                        ? hasWords(text, folded)
-                                            : text == folded;
-    });
+    return part == RowTest::Part::Any ? text.contains(folded)
+        : part == RowTest::Part::Word ? hasWords(text, folded)
+                                      : text == folded;
 }
 
-Tri matchesOperand(const Predicate &predicate, const FieldInfo &info, const Operand &operand,
-                   const RowIndex &index, int row)
-{
-    const Value value = info.value(index, row);
-    if (const auto span = spanOf(value))
-        return compared(operand.isAge ? turnedRound(predicate.test) : predicate.test, *span, operand);
-    if (const auto *flag = std::get_if<bool>(&value))
-        return tri(*flag == (operand.low != 0));
+} // namespace
 
-    const QStringList words = info.words ? info.words(index, row) : QStringList{rawText(value)};
-    return tri(isCalled(info, words, operand, index));
+RowTest::RowTest(const Predicate &predicate, const RowIndex &index)
+    : m_predicate(predicate)
+    , m_info(fieldInfo(predicate.field))
+    , m_index(index)
+{
+    if (!isText(m_info.type))
+        return;
+    for (const Operand &operand : predicate.operands) {
+        if (predicate.test == Test::Matches)
+            break;
+        const QString folded = foldedText(operand.text);
+        const bool isWhole = m_info.isName ? m_info.isName(index, folded) : m_info.type == FieldType::Choice;
+        m_names.push_back({folded,
+                           isWhole                              ? Part::Whole
+                               : m_info.type == FieldType::Text ? Part::Any
+                                                                : Part::Word,
+                           !m_info.choices});
+    }
+}
+
+/// Choices: one of the row's words is the operand. Texts: one of them contains it. Of free ones Chinese words
+/// go by how they are spelled, too.
+bool RowTest::isCalled(const QStringList &words, size_t operand) const
+{
+    const QRegularExpression &pattern = m_predicate.operands[operand].pattern;
+    if (!pattern.pattern().isEmpty())
+        return std::any_of(words.begin(), words.end(),
+                           [&](const QString &word) { return pattern.match(foldedText(word)).hasMatch(); });
+    const auto &[folded, part, maySpell] = m_names[operand];
+    return std::any_of(words.begin(), words.end(),
+                       [&, &wanted = folded, how = part, spelled = maySpell](const QString &word) {
+                           if (isFoundIn(foldedText(word), wanted, how))
+                               return true;
+                           const SearchKeys keys = spelled ? searchKeys(word) : SearchKeys();
+                           return !keys.isEmpty()
+                               && (isFoundIn(keys.pinyin, wanted, how)
+                                   || isFoundIn(keys.initials, wanted, how));
+                       });
+}
+
+bool RowTest::isCalledAny(const QStringList &words) const
+{
+    for (size_t operand = 0; operand < m_predicate.operands.size(); ++operand) {
+        if (isCalled(words, operand))
+            return true;
+    }
+    return false;
 }
 
 /// Some of a row's words may be known while others are not: access:api is unknown where nobody looked.
-Tri matchesPossibly(const Predicate &predicate, const FieldInfo &info, const RowIndex &index, int row)
+Tri RowTest::possibly(int row) const
 {
-    const QStringList words = info.words(index, row);
-    const QStringList possible = info.possible(index, row);
-    Tri any = Tri::False;
-    for (const Operand &operand : predicate.operands) {
-        if (isCalled(info, words, operand, index))
-            return Tri::True;
-        if (isCalled(info, possible, operand, index))
-            any = Tri::Unknown;
-    }
-    return any;
+    return isCalledAny(m_info.words(m_index, row))   ? Tri::True
+        : isCalledAny(m_info.possible(m_index, row)) ? Tri::Unknown
+                                                     : Tri::False;
 }
 
 /// The step that an operand names, or -1.
-int stepOf(const StepSpan &span, const FieldInfo &info, const Operand &operand, const RowIndex &index)
+int RowTest::stepOf(const StepSpan &span, size_t operand) const
 {
     for (int step = 0; step < int(span.table().verdicts.size()); ++step) {
-        if (isCalled(info, Getters::verdictWords(span, step), operand, index))
+        if (isCalled(Getters::verdictWords(span, step), operand))
             return step;
     }
     return -1;
 }
 
 /// Of the verdicts that a row may have the operands may name all, some or none.
-Tri matchesSteps(const Predicate &predicate, const FieldInfo &info, const StepSpan &span,
-                 const RowIndex &index)
+Tri RowTest::steps(const StepSpan &span) const
 {
-    const bool isList = predicate.test == Test::Is || predicate.test == Test::Matches;
+    const bool isList = m_predicate.test == Test::Is || m_predicate.test == Test::Matches;
     if (!isList) {
-        const double step = stepOf(span, info, predicate.operands.front(), index);
-        return compared(predicate.test, {double(span.lower), double(span.upper)}, {{}, step, step});
+        const double step = stepOf(span, 0);
+        return compared(m_predicate.test, {double(span.lower), double(span.upper)}, {{}, step, step});
     }
     bool all = true;
     bool any = false;
     for (int step = span.lower; step <= span.upper; ++step) {
-        const QStringList words = Getters::verdictWords(span, step);
-        const bool isNamed =
-            std::any_of(predicate.operands.begin(), predicate.operands.end(),
-                        [&](const Operand &operand) { return isCalled(info, words, operand, index); });
+        const bool isNamed = isCalledAny(Getters::verdictWords(span, step));
         all = all && isNamed;
         any = any || isNamed;
     }
     return all ? Tri::True : any ? Tri::Unknown : Tri::False;
 }
 
-} // namespace
+Tri RowTest::operator()(int row) const
+{
+    const Value value = m_info.value(m_index, row);
+    if (m_predicate.test == Test::Known || m_predicate.test == Test::Unknown)
+        return tri(isUndecided(value) == (m_predicate.test == Test::Unknown));
+    if (m_info.possible)
+        return possibly(row);
+    if (std::holds_alternative<std::monostate>(value))
+        return Tri::Unknown;
+    if (const auto *span = std::get_if<StepSpan>(&value); span && m_info.choices)
+        return steps(*span);
+
+    Tri any = Tri::False;
+    if (const auto span = spanOf(value)) {
+        for (const Operand &operand : m_predicate.operands) {
+            const Test test = operand.isAge ? turnedRound(m_predicate.test) : m_predicate.test;
+            any = any || compared(test, *span, operand);
+        }
+    } else if (const auto *flag = std::get_if<bool>(&value)) {
+        for (const Operand &operand : m_predicate.operands)
+            any = any || tri(*flag == (operand.low != 0));
+    } else {
+        any = tri(isCalledAny(m_info.words ? m_info.words(m_index, row) : QStringList{rawText(value)}));
+    }
+    return any;
+}
 
 QString printed(const Expression &expression)
 {
@@ -259,21 +302,7 @@ QString printed(const Expression &expression)
 
 Tri matches(const Predicate &predicate, const RowIndex &index, int row)
 {
-    const FieldInfo &info = fieldInfo(predicate.field);
-    const Value value = info.value(index, row);
-    if (predicate.test == Test::Known || predicate.test == Test::Unknown)
-        return tri(isUndecided(value) == (predicate.test == Test::Unknown));
-    if (info.possible)
-        return matchesPossibly(predicate, info, index, row);
-    if (std::holds_alternative<std::monostate>(value))
-        return Tri::Unknown;
-    if (const auto *steps = std::get_if<StepSpan>(&value); steps && info.choices)
-        return matchesSteps(predicate, info, *steps, index);
-
-    Tri any = Tri::False;
-    for (const Operand &operand : predicate.operands)
-        any = any || matchesOperand(predicate, info, operand, index, row);
-    return any;
+    return RowTest(predicate, index)(row);
 }
 
 } // namespace Ajar

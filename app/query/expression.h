@@ -58,8 +58,40 @@ struct Expression
 /// The normal form: what the parser reads back as an equal tree.
 QString printed(const Expression &expression);
 
-/// Whether the row's value is as demanded: true, false, or unknown where the entry's facts do not say.
-/// Rows with equal values are answered alike.
+/// Asks of many rows whether their value is as demanded: true, false, or unknown where the entry's facts do
+/// not say. Rows with equal values are answered alike. Lives no longer than what it is made from.
+class RowTest
+{
+public:
+    /// What an operand has to be of a word: all, any part, or from the begin of a word in it to the end of
+    /// one.
+    enum class Part { Whole, Any, Word };
+
+    RowTest(const Predicate &predicate, const RowIndex &index);
+
+    Tri operator()(int row) const;
+
+private:
+    struct Name
+    {
+        QString folded;
+        Part part;
+        bool maySpell; ///< how a Chinese word sounds
+    };
+
+    bool isCalled(const QStringList &words, size_t operand) const;
+    bool isCalledAny(const QStringList &words) const;
+    Tri possibly(int row) const;
+    int stepOf(const StepSpan &span, size_t operand) const;
+    Tri steps(const StepSpan &span) const;
+
+    const Predicate &m_predicate;
+    const FieldInfo &m_info;
+    const RowIndex &m_index;
+    std::vector<Name> m_names; // by operand, of texts and choices
+};
+
+/// The same of one row.
 Tri matches(const Predicate &predicate, const RowIndex &index, int row);
 
 } // namespace Ajar

@@ -6,6 +6,8 @@
 #include "catalog/fact.h"
 #include "openness/access.h"
 #include "query/column.h"
+#include "query/facetscale.h"
+#include "query/jointcolumn.h"
 
 #include <QHash>
 
@@ -22,55 +24,122 @@ constexpr int rowsAtATime = 1 << 12;
 class CodeCounter
 {
 public:
-    explicit CodeCounter(const Column &column)
-        : m_column(column)
-        , m_counts(size_t(column.size()) * 2)
+    CodeCounter(Field field, const RowIndex &index)
+        : m_field(field)
+        , m_column(index.column(field))
+        , m_isByStep(m_column.isManyNumbers())
+        , m_totals(m_isByStep ? index.scale(field).counts() : m_column.counts())
+        , m_counts(m_totals.size() * (isByRelease() ? 1 : 2))
+        , m_steps(m_isByStep ? &index.scale(field).stepsOfRows() : nullptr)
     {
     }
 
-    /// Neighbouring rows often have the same code. With two counts for each, one need not wait for the other.
+    bool isByRelease() const { return m_column.isByRelease(); }
+
     void count(const int *rows, size_t size)
     {
-        std::visit(
-            [&](const auto &codes) {
-                int *counts = m_counts.data();
-                size_t i = 0;
-                for (; i + 1 < size; i += 2) {
-                    ++counts[size_t(codes[size_t(rows[i])]) * 2];
-                    ++counts[size_t(codes[size_t(rows[i + 1])]) * 2 + 1];
-                }
-                if (i < size)
-                    ++counts[size_t(codes[size_t(rows[i])]) * 2];
-            },
-            m_column.codes());
+        if (m_isByStep)
+            countCodes(*m_steps, rows, size);
+        else
+            std::visit([&](const auto &codes) { countCodes(codes, rows, size); }, m_column.codes());
     }
 
-    /// The same from the number of rows of each release.
-    void countReleases(const std::vector<int> &rowsOfRelease)
+    /// The same from the releases that have rows, and the number of these.
+    void countReleases(const std::vector<int> &releases, const std::vector<int> &rowsOfRelease)
     {
         std::visit(
             [&](const auto &codes) {
-                for (size_t release = 0; release < rowsOfRelease.size(); ++release)
-                    m_counts[size_t(codes[release]) * 2] += rowsOfRelease[release];
+                for (const int release : releases)
+                    m_counts[codes[size_t(release)]] += rowsOfRelease[size_t(release)];
             },
             m_column.codes());
     }
 
     /// With `inverted`, of the rows that were not counted.
-    std::vector<int> result(bool inverted) const
+    FacetCount result(bool inverted)
     {
-        std::vector<int> counts(size_t(m_column.size()));
-        for (size_t code = 0; code < counts.size(); ++code) {
-            const int counted = m_counts[code * 2] + m_counts[code * 2 + 1];
-            counts[code] = inverted ? m_column.count(int(code)) - counted : counted;
+        if (!isByRelease()) {
+            for (size_t code = 0; code < m_totals.size(); ++code)
+                m_counts[code] = m_counts[code * 2] + m_counts[code * 2 + 1];
+            m_counts.resize(m_totals.size());
         }
-        return counts;
+        for (size_t code = 0; inverted && code < m_totals.size(); ++code)
+            m_counts[code] = m_totals[code] - m_counts[code];
+        return {m_field, std::move(m_counts)};
     }
 
-    const Column &column() const { return m_column; }
+private:
+    /// Neighbouring rows often have the same code. With two counts for each, one need not wait for the other.
+    template <typename Codes> void countCodes(const Codes &codes, const int *rows, size_t size)
+    {
+        int *counts = m_counts.data();
+        size_t i = 0;
+        for (; i + 1 < size; i += 2) {
+            ++counts[size_t(codes[size_t(rows[i])]) * 2];
+            ++counts[size_t(codes[size_t(rows[i + 1])]) * 2 + 1];
+        }
+        if (i < size)
+            ++counts[size_t(codes[size_t(rows[i])]) * 2];
+    }
+
+    Field m_field;
+    const Column &m_column;
+    bool m_isByStep;
+    const std::vector<int> &m_totals;
+    std::vector<int> m_counts;
+    const std::vector<uint8_t> *m_steps;
+};
+
+/// Counts the combinations of a joint column, for those of its fields that are asked for.
+class JointCounter
+{
+public:
+    explicit JointCounter(const JointColumn &column)
+        : m_column(column)
+    {
+    }
+
+    /// Whether the field is counted here.
+    bool take(Field field)
+    {
+        const JointColumn::Part *part = m_column.part(field);
+        if (part)
+            m_parts.push_back(part);
+        m_counts.resize(part ? size_t(m_column.size()) * 2 : m_counts.size());
+        return part != nullptr;
+    }
+
+    void count(std::span<const int> rows)
+    {
+        if (m_parts.empty())
+            return;
+        const uint16_t *codes = m_column.codes().data();
+        for (size_t i = 0; i < rows.size(); ++i) // two counts for each, as above
+            ++m_counts[size_t(codes[rows[i]]) * 2 + (i & 1)];
+    }
+
+    void countReleases(const std::vector<int> &releases, const std::vector<int> &rowsOfRelease)
+    {
+        for (size_t i = 0; !m_parts.empty() && i < releases.size(); ++i)
+            m_counts[size_t(m_column.codes()[size_t(releases[i])]) * 2] += rowsOfRelease[size_t(releases[i])];
+    }
+
+    void addResults(bool inverted, const RowIndex &index, std::vector<FacetCount> &facets) const
+    {
+        for (const JointColumn::Part *part : m_parts) {
+            const std::vector<int> &totals = index.column(part->field).counts();
+            std::vector<int> counts(totals.size());
+            for (size_t code = 0; code < part->codes.size(); ++code)
+                counts[part->codes[code]] += m_counts[code * 2] + m_counts[code * 2 + 1];
+            for (size_t code = 0; inverted && code < counts.size(); ++code)
+                counts[code] = totals[code] - counts[code];
+            facets.push_back({part->field, std::move(counts)});
+        }
+    }
 
 private:
-    const Column &m_column;
+    const JointColumn &m_column;
+    std::vector<const JointColumn::Part *> m_parts;
     std::vector<int> m_counts;
 };
 
@@ -152,29 +221,40 @@ std::vector<FacetCount> countCodes(const Bits &rows, std::span<const Field> fiel
         counted.invert();
 
     std::vector<CodeCounter> counters;
+    JointCounter joints[] = {JointCounter(index.jointFacets(false)), JointCounter(index.jointFacets(true))};
     bool needsReleases = false;
     for (const Field field : fields) {
-        counters.emplace_back(index.column(field));
-        needsReleases = needsReleases || index.column(field).isByRelease();
+        const bool isByRelease = index.column(field).isByRelease();
+        needsReleases = needsReleases || isByRelease;
+        if (!joints[isByRelease ? 1 : 0].take(field))
+            counters.emplace_back(field, index);
     }
-    std::vector<int> rowsOfRelease(index.catalog().releases.size());
+    std::vector<int> rowsOfRelease(needsReleases ? index.catalog().releases.size() : 0);
+    std::vector<int> releases; // those that have rows
     std::array<int, rowsAtATime> numbers;
     for (int from = 0; from < index.size(); from += rowsAtATime) {
         cancellation.check();
         const size_t count = numbersIn(counted, from, std::min(index.size(), from + rowsAtATime), numbers);
-        for (size_t i = 0; needsReleases && i < count; ++i)
-            ++rowsOfRelease[size_t(index.releaseNumber(numbers[i]))];
+        for (size_t i = 0; needsReleases && i < count; ++i) {
+            const int release = index.releaseNumber(numbers[i]);
+            if (rowsOfRelease[size_t(release)]++ == 0)
+                releases.push_back(release);
+        }
+        joints[0].count({numbers.data(), count});
         for (CodeCounter &counter : counters) {
-            if (!counter.column().isByRelease())
+            if (!counter.isByRelease())
                 counter.count(numbers.data(), count);
         }
     }
+    joints[1].countReleases(releases, rowsOfRelease);
     std::vector<FacetCount> facets;
     for (CodeCounter &counter : counters) {
-        if (counter.column().isByRelease())
-            counter.countReleases(rowsOfRelease);
-        facets.push_back({counter.column().field(), counter.result(inverted)});
+        if (counter.isByRelease())
+            counter.countReleases(releases, rowsOfRelease);
+        facets.push_back(counter.result(inverted));
     }
+    for (const JointCounter &joint : joints)
+        joint.addResults(inverted, index, facets);
     return facets;
 }
 
@@ -214,6 +294,8 @@ int unknownCount(Field field, const FacetCounts &counts, const RowIndex &index)
 {
     const Column &column = index.column(field);
     const std::vector<int> &ofCode = counts.of(field);
+    if (column.isManyNumbers())
+        return ofCode.empty() ? 0 : ofCode.front();
     const bool hasSpans = std::holds_alternative<StepSpan>(column.value(column.size() - 1));
     int count = 0;
     for (size_t code = 0; code < ofCode.size(); ++code) {

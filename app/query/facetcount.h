@@ -24,7 +24,9 @@ std::span<const Field> rareFacetFields();
 struct FacetCount
 {
     Field field;
-    std::vector<int> counts; ///< by code of RowIndex::column(field); code 0 and its like are the unknown
+    /// By code of RowIndex::column(field); code 0 and its like are the unknown. Where the column is one of
+    /// many numbers, by step of RowIndex::scale(field), behind the unknown.
+    std::vector<int> counts;
 };
 
 /// The counts of several fields.
@@ -37,7 +39,7 @@ public:
     {
     }
 
-    /// By code; empty where the field was not counted.
+    /// By code, or by step; empty where the field was not counted.
     const std::vector<int> &of(Field field) const;
 
 private:

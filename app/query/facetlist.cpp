@@ -3,7 +3,8 @@
 
 #include "query/facetlist.h"
 
-#include "query/column.h"
+#include "base/searchkeys.h"
+#include "query/columntext.h"
 #include "query/rowindex.h"
 
 #include <algorithm>
@@ -18,8 +19,10 @@ constexpr int many = 200; ///< values; more are not all given their names at eve
 
 bool holds(const FacetValue &value, const QString &search)
 {
-    return search.isEmpty() || foldedText(value.id).contains(search)
-        || foldedText(value.label.en).contains(search) || foldedText(value.label.zh).contains(search);
+    const QStringList names = search.isEmpty() ? QStringList() : namesOf(value);
+    return search.isEmpty() || std::any_of(names.begin(), names.end(), [&](const QString &name) {
+               return foldedText(name).contains(search);
+           });
 }
 
 /// The chosen words, folded, with which values are kept in the list.
@@ -46,46 +49,44 @@ FacetValue valueOf(const Column &column, int code, int count)
             count};
 }
 
-/// Of a column with many values: the codes, the most frequent first as far as `most`.
-std::vector<int> frequentCodes(const Column &column, const std::vector<int> &counts, size_t most)
+/// Of these codes the most frequent ones, at most so many.
+std::vector<int> mostFrequent(std::vector<int> codes, const std::vector<int> &counts, size_t most)
 {
-    std::vector<int> codes;
-    for (int code = 0; code < column.size(); ++code) {
-        if (!column.isUnknown(code))
-            codes.push_back(code);
-    }
     const auto end = codes.begin() + std::ptrdiff_t(std::min(most, codes.size()));
     std::partial_sort(codes.begin(), end, codes.end(), [&](int a, int b) {
         const int countA = counts[size_t(a)];
         const int countB = counts[size_t(b)];
         return countA != countB ? countA > countB : a < b;
     });
+    codes.erase(end, codes.end());
     return codes;
 }
 
 FacetList listMany(const Column &column, const std::vector<int> &counts, const FacetChoice &choice,
-                   const FacetListWish &wish)
+                   const RowIndex &index, const FacetListWish &wish)
 {
-    FacetList list;
-    const std::vector<int> codes =
-        frequentCodes(column, counts, wish.search.isEmpty() ? size_t(wish.most) : counts.size());
-    const std::set<QString> words = chosenWords(choice);
-    for (const int code : codes) {
-        const bool isFull = int(list.values.size()) >= wish.most;
-        if (isFull && wish.search.isEmpty() && words.empty())
-            break;
-        const FacetValue value = valueOf(column, code, counts[size_t(code)]);
-        if (isFull ? isChosen(value, words) : holds(value, wish.search))
-            list.values.push_back(value);
+    std::vector<int> codes(size_t(column.size() - column.firstKnown()));
+    std::iota(codes.begin(), codes.end(), column.firstKnown());
+    const int all = int(codes.size());
+    if (!wish.search.isEmpty()) {
+        codes.clear();
+        const Bits found = index.columnText(column.field()).codesWith(wish.search);
+        found.forEach([&](int code) { codes.push_back(code); });
     }
-    list.others = int(codes.size() - list.values.size());
+    codes = mostFrequent(std::move(codes), counts, size_t(wish.most));
+    Bits listed(column.size());
+    for (const int code : codes)
+        listed.set(code);
+    for (const QString &word : chosenWords(choice)) {
+        Bits named = index.columnText(column.field()).codesNamed(word);
+        named.subtract(listed).forEach([&](int code) { codes.push_back(code); });
+        listed |= named;
+    }
+    FacetList list;
+    for (const int code : codes)
+        list.values.push_back(valueOf(column, code, counts[size_t(code)]));
+    list.others = all - int(codes.size());
     return list;
-}
-
-/// Whether there are many values, and each row has one.
-bool isLong(const Column &column)
-{
-    return column.size() > many && !std::holds_alternative<QStringList>(column.value(column.size() - 1));
 }
 
 } // namespace
@@ -95,7 +96,17 @@ QStringList namesOf(const FacetValue &value)
     QStringList names{value.id, value.label.en};
     if (!value.label.zh.isEmpty())
         names << value.label.zh;
+    for (const QString &name : QStringList(names)) {
+        const SearchKeys keys = searchKeys(name);
+        if (!keys.isEmpty())
+            names << keys.pinyin << keys.initials;
+    }
     return names;
+}
+
+bool isLongList(const Column &column)
+{
+    return column.size() > many && !std::holds_alternative<QStringList>(column.value(column.size() - 1));
 }
 
 FacetList listFacet(Field field, const FacetCounts &counts, const FacetChoice &choice, const RowIndex &index,
@@ -105,8 +116,8 @@ FacetList listFacet(Field field, const FacetCounts &counts, const FacetChoice &c
     const std::vector<int> &ofCode = counts.of(field);
     if (ofCode.empty())
         return list; // not counted yet
-    if (isLong(index.column(field))) {
-        list = listMany(index.column(field), ofCode, choice, wish);
+    if (isLongList(index.column(field))) {
+        list = listMany(index.column(field), ofCode, choice, index, wish);
     } else {
         const std::set<QString> words = chosenWords(choice);
         for (FacetValue &value : facetValues(field, counts, index)) {

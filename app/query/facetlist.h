@@ -28,7 +28,11 @@ struct FacetListWish
 FacetList listFacet(Field field, const FacetCounts &counts, const FacetChoice &choice, const RowIndex &index,
                     const FacetListWish &wish);
 
-/// What queries and people call a value; the id is the first.
+/// Whether there are so many values, one in each row, that only what is listed is named, and a search goes by
+/// RowIndex::columnText().
+bool isLongList(const Column &column);
+
+/// What queries and people call a value, and how Chinese names are spelled; the id is the first.
 QStringList namesOf(const FacetValue &value);
 
 } // namespace Ajar

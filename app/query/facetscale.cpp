@@ -134,6 +134,22 @@ FacetScale::FacetScale(Field field, const RowIndex &index)
         if (numbers[code])
             m_stepOfCode[code] = stepOf(*numbers[code]);
     }
+    if (column.isManyNumbers())
+        countRows(column);
+}
+
+void FacetScale::countRows(const Column &column)
+{
+    static constexpr int most = std::numeric_limits<uint8_t>::max();
+    const auto &codes = std::get<std::vector<uint32_t>>(column.codes());
+    m_counts.resize(m_steps.size() + 1);
+    m_stepsOfRows.reserve(codes.size());
+    for (const uint32_t code : codes) {
+        m_stepsOfRows.push_back(uint8_t(std::min(m_stepOfCode[code] + 1, most)));
+        ++m_counts[m_stepsOfRows.back()];
+    }
+    m_stepOfCode.clear();
+    m_stepOfCode.shrink_to_fit();
 }
 
 /// A step reaches half the way to its neighbours, by ratio.
@@ -194,12 +210,20 @@ int FacetScale::stepOf(double value) const
 
 std::vector<int> FacetScale::heights(const std::vector<int> &counts) const
 {
+    if (!m_stepsOfRows.empty())
+        return counts.empty() ? std::vector<int>(m_steps.size())
+                              : std::vector(counts.begin() + 1, counts.end());
     std::vector<int> heights(m_steps.size());
     for (size_t code = 0; code < std::min(counts.size(), m_stepOfCode.size()); ++code) {
         if (m_stepOfCode[code] >= 0)
             heights[size_t(m_stepOfCode[code])] += counts[code];
     }
     return heights;
+}
+
+qint64 FacetScale::bytes() const
+{
+    return qint64((m_stepOfCode.size() + m_counts.size()) * sizeof(int) + m_stepsOfRows.size());
 }
 
 FacetScale::Range FacetScale::range(const FacetChoice &choice) const

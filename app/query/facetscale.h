@@ -5,6 +5,7 @@
 
 #include "query/facetchoice.h"
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -36,8 +37,14 @@ public:
     QString text(Range range) const;
     int stepOf(double value) const; ///< the nearest one; dates as Julian days
 
-    /// How many entries are on each step, from counts by code of the field's column.
+    /// How many entries are on each step, from the field's counts.
     std::vector<int> heights(const std::vector<int> &counts) const;
+
+    /// Where there are many numbers, one more than its step for each row, 0 for unknown; otherwise none.
+    const std::vector<uint8_t> &stepsOfRows() const { return m_stepsOfRows; }
+    /// Of these how many rows of the whole catalogue.
+    const std::vector<int> &counts() const { return m_counts; }
+    qint64 bytes() const; ///< of memory
 
     /// The steps that the choice spans, as near as steps come to it; the whole where it sets no bounds.
     Range range(const FacetChoice &choice) const;
@@ -56,10 +63,13 @@ private:
     void addNumbers(FieldType type, double least, double greatest);
     void addScores(const std::vector<std::optional<double>> &scores);
     void addMonths(double least, double greatest);
+    void countRows(const Column &column);
 
     Field m_field = Field::Params;
     std::vector<Step> m_steps;
-    std::vector<int> m_stepOfCode; // -1 for unknown
+    std::vector<int> m_stepOfCode; // -1 for unknown; none where there are many numbers
+    std::vector<uint8_t> m_stepsOfRows;
+    std::vector<int> m_counts;
 };
 
 } // namespace Ajar

@@ -39,6 +39,11 @@ FieldInfo verdictInfo(Field field, const QString &nameZh, const QStringList &oth
             .isRare = true};
 }
 
+template <Field field> bool isValueName(const RowIndex &index, const QString &folded)
+{
+    return index.isValueName(field, folded);
+}
+
 std::vector<FieldInfo> ownFields()
 {
     using namespace Getters;
@@ -79,7 +84,8 @@ std::vector<FieldInfo> ownFields()
          .value = familyValue,
          .words = familyWords,
          .text = familyText,
-         .scope = FieldScope::Release},
+         .scope = FieldScope::Release,
+         .isName = isValueName<F::Family>},
         {.field = F::Release,
          .name = u"release"_s,
          .nameZh = u"版本"_s,
@@ -89,7 +95,8 @@ std::vector<FieldInfo> ownFields()
          .value = [](const RowIndex &index, int row) { return Value(index.release(row).name().en); },
          .words = releaseWords,
          .text = releaseText,
-         .scope = FieldScope::Release},
+         .scope = FieldScope::Release,
+         .isName = isValueName<F::Release>},
         {.field = F::Level,
          .name = u"level"_s,
          .nameZh = u"开放度"_s,
@@ -409,7 +416,12 @@ QString shownText(FieldType type, const Value &value)
 
 bool isOrdered(FieldType type)
 {
-    return type != FieldType::Text && type != FieldType::Choice && type != FieldType::Flag;
+    return !isText(type) && type != FieldType::Flag;
+}
+
+bool isText(FieldType type)
+{
+    return type == FieldType::Text || type == FieldType::Choice;
 }
 
 bool hasGreater(const FieldInfo &info)

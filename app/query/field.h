@@ -74,6 +74,7 @@ enum class FieldType {
 };
 
 bool isOrdered(FieldType type); ///< numbers and dates
+bool isText(FieldType type); ///< whether values go by words: texts and choices
 
 /// What a field's value belongs to: all entries of a release share those of releases and vendors.
 enum class FieldScope { Entry, Release };
@@ -99,8 +100,9 @@ struct FieldInfo
     QStringList (*possible)(const RowIndex &index, int row) = nullptr;
     /// Of choices: all values that there can be. Null: any.
     FieldChoices (*choices)() = nullptr;
-    /// Of choices that whole words inside a value stand for, too ("apache" for Apache-2.0): whether a folded
-    /// text is the name of one value and means that alone. Null: only the whole value is asked for.
+    /// Of texts that a part stands for, and of choices that whole words inside stand for ("apache" for
+    /// Apache-2.0): whether a folded text is the whole name of a value, and then means that alone. Null: of
+    /// texts any part, of choices only the whole value is asked for.
     bool (*isName)(const RowIndex &index, const QString &folded) = nullptr;
     /// Of choices: they are steps from closed to open, and are listed in that order.
     bool isRanked = false;

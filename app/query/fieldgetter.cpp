@@ -80,8 +80,8 @@ QString vendorText(const RowIndex &index, int row, Language language)
 /// Without a look at licences or at other frameworks, which take longer.
 Value levelValue(const RowIndex &index, int row)
 {
-    const LevelAssessment &level = index.level(row);
-    return StepSpan{0, int(level.lower), int(level.upper)};
+    const Openness &openness = index.openness(row);
+    return StepSpan{0, int(openness.lower), int(openness.upper)};
 }
 
 Value accessValue(const RowIndex &index, int row)

@@ -3,7 +3,7 @@
 
 #include "query/matcher.h"
 
-#include "query/column.h"
+#include "query/columntext.h"
 #include "query/nametext.h"
 #include "query/parallel.h"
 
@@ -13,7 +13,7 @@ namespace Ajar {
 
 namespace {
 
-constexpr size_t answersKept = 48; // at a million rows 250 kB each
+constexpr size_t answersKept = 24; // at a million rows 250 kB each
 constexpr int rowsBetweenChecks = 1 << 15;
 
 /// Eight bytes' lowest bits, the first byte's first.
@@ -58,26 +58,32 @@ uint8_t markOf(Tri truth)
 
 } // namespace
 
-TriBits rowsByCode(const Column &column, const std::vector<uint8_t> &marks, const RowIndex &index)
+TriBits rowsByRelease(const std::vector<uint8_t> &marks, const RowIndex &index)
 {
     TriBits rows{Bits(index.size()), Bits(index.size())};
-    std::visit(
+    inParts(index.size(), [&](int from, int to) {
+        mark([&](int row) { return size_t(index.releaseNumber(row)); }, marks, from, to, rows);
+    });
+    return rows;
+}
+
+TriBits rowsByCode(const Column &column, const std::vector<uint8_t> &marks, const RowIndex &index)
+{
+    return std::visit(
         [&](const auto &codes) {
-            std::vector<uint8_t> byRelease;
             if (column.isByRelease()) {
+                std::vector<uint8_t> byRelease;
                 for (const auto code : codes)
                     byRelease.push_back(marks[code]);
+                return rowsByRelease(byRelease, index);
             }
+            TriBits rows{Bits(index.size()), Bits(index.size())};
             inParts(index.size(), [&](int from, int to) {
-                if (column.isByRelease())
-                    mark([&](int row) { return size_t(index.releaseNumber(row)); }, byRelease, from, to,
-                         rows);
-                else
-                    mark([&](int row) { return codes[size_t(row)]; }, marks, from, to, rows);
+                mark([&](int row) { return codes[size_t(row)]; }, marks, from, to, rows);
             });
+            return rows;
         },
         column.codes());
-    return rows;
 }
 
 TriBits Matcher::match(const Expression &expression, const Cancellation &cancellation) const
@@ -122,6 +128,12 @@ Matcher::Answer Matcher::leaf(const Expression &expression, const Cancellation &
     return answer;
 }
 
+void Matcher::forget() const
+{
+    const std::lock_guard lock(m_mutex);
+    m_answers.clear();
+}
+
 Matcher::Answer Matcher::remembered(const QString &key) const
 {
     const std::lock_guard lock(m_mutex);
@@ -138,30 +150,60 @@ TriBits Matcher::words(const QString &words, const Cancellation &cancellation) c
     return {m_index.names().rowsWith(foldedText(words), cancellation), Bits(m_index.size())};
 }
 
+/// Which codes of the column are as demanded.
+std::vector<uint8_t> Matcher::marks(const Predicate &predicate, const Column &column,
+                                    const Cancellation &cancellation) const
+{
+    std::vector<uint8_t> marks(size_t(column.size()));
+    const FieldInfo &info = fieldInfo(predicate.field);
+    const bool isPlainText = info.type == FieldType::Text
+        ? info.isName != nullptr
+        : info.type == FieldType::Choice && !info.isName && !info.choices && !info.possible;
+    if (isPlainText && predicate.test == Predicate::Test::Is) {
+        std::fill_n(marks.begin(), column.firstKnown(), markOf(Tri::Unknown));
+        const ColumnText &text = m_index.columnText(predicate.field);
+        for (const Operand &operand : predicate.operands) {
+            const QString folded = foldedText(operand.text);
+            const Bits named = text.codesNamed(folded);
+            const bool isWhole = info.type == FieldType::Choice || !named.isEmpty();
+            (isWhole ? named : text.codesWith(folded)).forEach([&](int code) {
+                marks[size_t(code)] = markOf(Tri::True);
+            });
+        }
+        return marks;
+    }
+    const RowTest test(predicate, m_index);
+    for (int code = 0; code < column.size(); ++code) {
+        if (code % 1024 == 0)
+            cancellation.check();
+        if (const int row = column.representative(code); row >= 0)
+            marks[size_t(code)] = markOf(test(row));
+    }
+    return marks;
+}
+
 TriBits Matcher::predicate(const Predicate &predicate, const Cancellation &cancellation) const
 {
     if (hasColumn(predicate.field)) {
         const Column &column = m_index.column(predicate.field);
-        std::vector<uint8_t> marks(size_t(column.size()));
-        for (int code = 0; code < column.size(); ++code) {
-            if (code % 1024 == 0)
-                cancellation.check();
-            if (const int row = column.representative(code); row >= 0)
-                marks[size_t(code)] = markOf(matches(predicate, m_index, row));
-        }
-        return rowsByCode(column, marks, m_index);
+        return rowsByCode(column, marks(predicate, column, cancellation), m_index);
     }
 
     TriBits rows{Bits(m_index.size()), Bits(m_index.size())};
-    if (predicate.field == Field::Name && predicate.test == Predicate::Test::Is) {
-        for (const Operand &operand : predicate.operands)
-            rows.yes |= m_index.names().rowsNamed(foldedText(operand.text), cancellation);
+    if (predicate.test == Predicate::Test::Is) {
+        const NameText &names = m_index.names();
+        for (const Operand &operand : predicate.operands) {
+            const QString folded = foldedText(operand.text);
+            rows.yes |= predicate.field == Field::Id ? names.rowsWithId(folded, cancellation)
+                                                     : names.rowsNamed(folded, cancellation);
+        }
         return rows;
     }
+    const RowTest test(predicate, m_index);
     for (int row = 0; row < m_index.size(); ++row) {
         if (row % rowsBetweenChecks == 0)
             cancellation.check();
-        const Tri truth = matches(predicate, m_index, row);
+        const Tri truth = test(row);
         if (truth != Tri::False)
             (truth == Tri::True ? rows.yes : rows.maybe).set(row);
     }

@@ -27,18 +27,26 @@ public:
     /// Throws Cancelled.
     TriBits match(const Expression &expression, const Cancellation &cancellation = {}) const;
 
+    /// Drops the answers that are kept, so that the next ones are found anew; for benchmarks.
+    void forget() const;
+
 private:
     using Answer = std::shared_ptr<const TriBits>;
 
     Answer leaf(const Expression &expression, const Cancellation &cancellation) const;
     Answer remembered(const QString &key) const;
     TriBits words(const QString &words, const Cancellation &cancellation) const;
+    std::vector<uint8_t> marks(const Predicate &predicate, const class Column &column,
+                               const Cancellation &cancellation) const;
     TriBits predicate(const Predicate &predicate, const Cancellation &cancellation) const;
 
     const RowIndex &m_index;
     mutable std::mutex m_mutex;
     mutable std::list<std::pair<QString, Answer>> m_answers; // the last used first
 };
+
+/// The rows of which the release has bit 0 in `marks`, and those of which it has bit 1, as `yes` and `maybe`.
+TriBits rowsByRelease(const std::vector<uint8_t> &marks, const RowIndex &index);
 
 /// The rows of a column whose code has bit 0 in `marks`, and those with bit 1, as `yes` and `maybe`.
 TriBits rowsByCode(const class Column &column, const std::vector<uint8_t> &marks, const RowIndex &index);

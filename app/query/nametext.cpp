@@ -4,73 +4,22 @@
 #include "query/nametext.h"
 
 #include "base/searchkeys.h"
+#include "query/matcher.h"
 #include "query/parallel.h"
+#include "query/textscan.h"
 
 #include <algorithm>
-#include <cstring>
 #include <limits>
 #include <string_view>
-
-#if defined(__SSE2__) || defined(_M_X64)
-#include <emmintrin.h>
-#define AJAR_SSE2
-#endif
 
 namespace Ajar {
 
 namespace {
 
-constexpr int allLines = std::numeric_limits<int>::max();
-constexpr size_t padding = 256; // what a scan may read beyond the end
-constexpr int rowsAtATime = 1024; // of which the text fits into the first cache
-
-/// Calls hit(place) for places from `from` up to `to` where the needle begins; it says from where to look
-/// on. The needle is at least two bytes long, and the text can be read for `padding` bytes beyond `to`.
-template <typename Hit>
-void eachPlace(const char *text, size_t from, size_t to, std::string_view needle, Hit hit)
-{
-    const size_t size = needle.size();
-    size_t at = from;
-#ifdef AJAR_SSE2
-    // Sixteen places at a time by the needle's first and last byte, which few pass by chance.
-    const __m128i first = _mm_set1_epi8(needle.front());
-    const __m128i last = _mm_set1_epi8(needle.back());
-    const auto places = [&](size_t begin) {
-        const __m128i begins = _mm_loadu_si128(reinterpret_cast<const __m128i *>(text + begin));
-        const __m128i ends = _mm_loadu_si128(reinterpret_cast<const __m128i *>(text + begin + size - 1));
-        return _mm_and_si128(_mm_cmpeq_epi8(begins, first), _mm_cmpeq_epi8(ends, last));
-    };
-    while (size < padding - 96 && at < to) {
-        // Most often none of the next 64 places passes.
-        const __m128i any = _mm_or_si128(_mm_or_si128(places(at), places(at + 16)),
-                                         _mm_or_si128(places(at + 32), places(at + 48)));
-        if (_mm_movemask_epi8(any) == 0) {
-            at += 64;
-            continue;
-        }
-        auto mask = unsigned(_mm_movemask_epi8(places(at)));
-        size_t next = at + 16;
-        while (mask != 0) {
-            const size_t place = at + size_t(std::countr_zero(mask));
-            if (place >= to)
-                return;
-            mask &= mask - 1;
-            if (std::memcmp(text + place + 1, needle.data() + 1, size - 2) != 0)
-                continue;
-            const size_t wanted = hit(place);
-            if (wanted >= at + 16) {
-                next = wanted;
-                break;
-            }
-            mask &= ~0U << (wanted - at);
-        }
-        at = next;
-    }
-#endif
-    const std::string_view all(text, to);
-    while (at < to && (at = all.find(needle, at)) != std::string_view::npos)
-        at = hit(at);
-}
+constexpr int rowsBetweenChecks = 1 << 15;
+// No character of UTF-8 has such a byte.
+constexpr char border = '\xff'; ///< behind each name
+constexpr char namesEnd = '\xfe'; ///< behind an entry's own names
 
 QByteArray utf8(const QString &text)
 {
@@ -95,64 +44,119 @@ uint64_t lettersIn(std::string_view text)
     return letters;
 }
 
-QByteArray withHyphens(QByteArray text)
-{
-    return text.replace(' ', '-');
-}
-
-/// The names folded, a line each: the given ones, each in its place, and then how they are spelled.
-QByteArray linesOf(QStringList names, const QByteArray &last = {})
-{
-    QList<QByteArray> lines;
-    for (const QString &name : names)
-        lines << utf8(name);
-    for (const QString &name : names) {
-        const SearchKeys keys = searchKeys(name);
-        if (!keys.isEmpty())
-            lines << keys.pinyin.toUtf8() << keys.initials.toUtf8();
-    }
-    QByteArray text = (lines << last).join('\n');
-    while (text.endsWith('\n'))
-        text.chop(1);
-    return text;
-}
-
 std::string_view view(const QByteArray &bytes)
 {
     return {bytes.constData(), size_t(bytes.size())};
+}
+
+/// Each name folded with a border behind it; empty ones are left out.
+QByteArray folded(const QStringList &names)
+{
+    QByteArray text;
+    for (const QString &name : names) {
+        if (!name.isEmpty())
+            text += utf8(name) + border;
+    }
+    return text;
+}
+
+/// How names with Chinese in them are spelled.
+QByteArray spelled(const QStringList &names)
+{
+    QByteArray text;
+    for (const QString &name : names) {
+        const SearchKeys keys = searchKeys(name);
+        if (!keys.isEmpty())
+            text += keys.pinyin.toUtf8() + border + keys.initials.toUtf8() + border;
+    }
+    return text;
+}
+
+bool isCapital(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
+/// Whether folding changes nothing but the case of ASCII letters.
+bool isPlainlyFolded(std::string_view text, const QByteArray &folded)
+{
+    return std::equal(text.begin(), text.end(), folded.begin(), folded.end(),
+                      [](char a, char b) { return (isCapital(a) ? char(a | 0x20) : a) == b; });
+}
+
+/// The text at a place of the catalogue's texts that is known to be sound, as CatalogStore::text has it.
+std::string_view textAt(const char *texts, size_t place)
+{
+    size_t length = uint8_t(texts[place++]);
+    if (length >= 0x80) {
+        length &= 0x7F;
+        for (unsigned shift = 7;; shift += 7) {
+            const auto byte = uint8_t(texts[place++]);
+            length |= size_t(byte & 0x7FU) << shift;
+            if (byte < 0x80)
+                break;
+        }
+    }
+    return {texts + place, length};
 }
 
 } // namespace
 
 NameText::NameText(const RowIndex &index)
     : m_index(&index)
-    , m_slugIsName(index.size())
 {
     m_letters.fill(Bits(index.size()));
     m_begins.reserve(size_t(index.size()) + 1);
-    for (int row = 0; row < index.size(); ++row)
-        addRow(index, row);
-    m_begins.push_back(uint32_t(m_text.size()));
-    m_text.shrink_to_fit();
-    addOthers(index);
-    m_text.insert(m_text.end(), padding, '\0');
+    size_t end = 0;
+    QList<QByteArray> releaseNames;
+    std::vector<QByteArray> releaseTexts(index.catalog().releases.size());
+    for (int row = 0; row < index.size(); ++row) {
+        const QByteArray own = addRow(index, row, end);
+        addRelease(index, row, own, releaseNames, releaseTexts);
+    }
+    m_begins.push_back(uint32_t(end));
+    // Rows without a place have none from where the next begins.
+    for (size_t row = m_begins.size() - 1; row-- > 0;)
+        m_begins[row] = std::min(m_begins[row], m_begins[row + 1]);
+    addOthers(index, releaseTexts);
+    m_more.shrink_to_fit();
+    m_moreEnds.shrink_to_fit();
 }
 
-void NameText::addRow(const RowIndex &index, int row)
+/// `end` is where the texts of the rows before end. Gives the row's own names and how they are spelled.
+QByteArray NameText::addRow(const RowIndex &index, int row, size_t &end)
 {
-    const Entry &entry = index.entry(row);
-    const LocalizedText both = entry.name();
-    const QByteArray name = utf8(both.en);
-    QByteArray slug = utf8(entry.id().section(u'/', 1));
-    if (slug == withHyphens(name)) {
-        m_slugIsName.set(row);
-        slug.clear();
+    const CatalogStore &store = *index.catalog().store;
+    const EntryRecord &record = store.entries[size_t(row)];
+    const Entry entry = index.entry(row);
+    const LocalizedText name = entry.name();
+    const QStringList both{name.en, name.zh};
+    const TextRef zh = store.nextText(record.name);
+    const std::string_view id = store.text(record.id);
+    const QByteArray foldedEn = utf8(name.en);
+    const QByteArray foldedZh = utf8(name.zh);
+    // Of what leads nowhere in a damaged pack the next text is the first of all.
+    const bool liesInPlace = record.name >= end && record.name < zh && zh < record.id
+        && store.nextText(zh) == record.id && store.nextText(record.id) > record.id
+        && isPlainlyFolded(store.text(record.name), foldedEn) && isPlainlyFolded(store.text(zh), foldedZh)
+        && std::none_of(id.begin(), id.end(), isCapital);
+    m_begins.push_back(liesInPlace ? record.name : std::numeric_limits<uint32_t>::max());
+    if (liesInPlace)
+        end = store.nextText(record.id);
+
+    const QStringList aliases = entry.aliases();
+    const QByteArray spelledNames = spelled(both);
+    const QByteArray own = foldedEn + border + foldedZh + border + spelledNames;
+    const QByteArray &names = liesInPlace ? spelledNames : own;
+    const QByteArray others =
+        folded(aliases) + spelled(aliases) + (liesInPlace ? QByteArray() : folded({entry.id()}));
+    if (!names.isEmpty() || !others.isEmpty()) {
+        const QByteArray more = names + namesEnd + others;
+        m_more.insert(m_more.end(), more.begin(), more.end());
+        m_moreEnds.emplace_back(row, uint32_t(m_more.size()));
     }
-    const QByteArray text = linesOf(QStringList{both.en, both.zh} + entry.aliases(), slug);
-    m_begins.push_back(uint32_t(m_text.size()));
-    m_text.insert(m_text.end(), text.begin(), text.end());
-    m_text.push_back('\n');
-    noteLetters(row, lettersIn(view(text)));
+    noteLetters(row, lettersIn(view(own)) | lettersIn(id) | lettersIn(view(others)));
+    return own;
 }
 
 void NameText::noteLetters(int row, uint64_t letters)
@@ -161,35 +165,40 @@ void NameText::noteLetters(int row, uint64_t letters)
         m_letters[size_t(std::countr_zero(letters))].set(row);
 }
 
-/// The names of vendors, and those of releases that are not a part of all their entries' own.
-void NameText::addOthers(const RowIndex &index)
+/// Notes what of the names of a row's release is not a part of its own. `names` are those of the release
+/// before: entries of one mostly follow each other.
+void NameText::addRelease(const RowIndex &index, int row, const QByteArray &own, QList<QByteArray> &names,
+                          std::vector<QByteArray> &texts) const
+{
+    const size_t number = size_t(index.releaseNumber(row));
+    if (row == 0 || number != size_t(index.releaseNumber(row - 1))) {
+        const Release release = index.catalog().releases[number];
+        const LocalizedText name = release.name();
+        const LocalizedText family = release.family();
+        const QStringList all{name.en, name.zh, family.en, family.zh};
+        names = QByteArray(folded(all) + spelled(all)).split(border);
+        names.removeAll(QByteArray());
+    }
+    for (const QByteArray &name : names) {
+        if (!own.contains(name) && !texts[number].contains(name))
+            texts[number] += name + border;
+    }
+}
+
+/// The names of vendors, and what releases add to their entries' own.
+void NameText::addOthers(const RowIndex &index, const std::vector<QByteArray> &texts)
 {
     const Catalog &catalog = index.catalog();
-    for (const Vendor &vendor : catalog.vendors)
-        m_vendorTexts.push_back(
-            linesOf(QStringList{vendor.id, vendor.name.en, vendor.name.zh} + vendor.aliases));
-
-    std::vector<QByteArray> texts(catalog.releases.size());
-    QList<QByteArray> names; // of the release before: entries of one mostly follow each other
-    for (int row = 0; row < index.size(); ++row) {
-        const size_t number = size_t(index.releaseNumber(row));
-        const Release release = catalog.releases[number];
-        const size_t begin = m_begins[size_t(row)];
-        const std::string_view own(m_text.data() + begin, m_begins[size_t(row) + 1] - begin);
-        if (row == 0 || number != size_t(index.releaseNumber(row - 1))) {
-            const LocalizedText name = release.name();
-            const LocalizedText family = release.family();
-            names = linesOf({name.en, name.zh, family.en, family.zh}).split('\n');
-        }
-        for (const QByteArray &name : names) {
-            if (own.find(view(name)) == std::string_view::npos && !texts[number].contains(name))
-                texts[number] += name + '\n';
-        }
+    std::vector<uint64_t> vendorLetters;
+    for (const Vendor &vendor : catalog.vendors) {
+        const QStringList names = QStringList{vendor.id, vendor.name.en, vendor.name.zh} + vendor.aliases;
+        m_vendorTexts.push_back(folded(names) + spelled(names));
+        vendorLetters.push_back(lettersIn(view(m_vendorTexts.back())));
     }
+    const auto releases = catalog.store->releases.all();
     for (int row = 0; row < index.size(); ++row) {
         const size_t number = size_t(index.releaseNumber(row));
-        const size_t vendor = size_t(catalog.releases[number].vendor);
-        noteLetters(row, lettersIn(view(texts[number])) | lettersIn(view(m_vendorTexts[vendor])));
+        noteLetters(row, vendorLetters[releases[number].vendor] | lettersIn(view(texts[number])));
     }
     for (size_t number = 0; number < texts.size(); ++number) {
         if (!texts[number].isEmpty())
@@ -202,41 +211,68 @@ Bits NameText::rowsWith(const QString &folded, const Cancellation &cancellation)
     const QByteArray needle = folded.toUtf8();
     if (needle.isEmpty())
         return Bits(m_index->size(), true);
-    if (needle.contains('\n') || needle.contains('\0'))
-        return Bits(m_index->size());
     if (const int letter = letterPlace(needle.front()); needle.size() == 1 && letter >= 0)
         return m_letters[size_t(letter)];
-
-    Bits hits = scanned(needle, allLines, cancellation);
-    if (needle.contains('-'))
-        inParts(m_index->size(), [&](int from, int to) { scanSlugs(needle, from, to, hits, cancellation); });
+    Bits hits = found(needle, Extent::All, cancellation);
     addSharedHits(needle, hits);
-    if (needle.contains('/'))
-        addIdHits(needle, hits);
     return hits;
 }
 
 Bits NameText::rowsNamed(const QString &folded, const Cancellation &cancellation) const
 {
     const QByteArray needle = folded.toUtf8();
-    if (needle.isEmpty())
-        return Bits(m_index->size(), true);
-    return needle.contains('\n') || needle.contains('\0') ? Bits(m_index->size())
-                                                          : scanned(needle, 2, cancellation);
+    return needle.isEmpty() ? Bits(m_index->size(), true) : found(needle, Extent::Names, cancellation);
 }
 
-Bits NameText::scanned(const QByteArray &needle, int lines, const Cancellation &cancellation) const
+Bits NameText::rowsWithId(const QString &folded, const Cancellation &cancellation) const
 {
+    const QByteArray needle = folded.toUtf8();
+    if (needle.isEmpty())
+        return Bits(m_index->size(), true);
     Bits hits(m_index->size());
-    inParts(m_index->size(), [&](int from, int to) { scan(needle, lines, from, to, hits, cancellation); });
+    inParts(m_index->size(),
+            [&](int from, int to) { scan(needle, Extent::Id, from, to, hits, cancellation); });
+    for (int row = 0; row < m_index->size(); ++row) {
+        const bool liesElsewhere = m_begins[size_t(row)] == m_begins[size_t(row) + 1];
+        if (liesElsewhere && foldedText(m_index->entry(row).id()).contains(folded))
+            hits.set(row);
+    }
     return hits;
 }
 
-/// Adds the rows from `from` up to `to` that contain the needle in one of their first lines.
-void NameText::scan(const QByteArray &needle, int lines, int from, int to, Bits &hits,
+Bits NameText::found(const QByteArray &needle, Extent extent, const Cancellation &cancellation) const
+{
+    Bits hits(m_index->size());
+    inParts(m_index->size(), [&](int from, int to) { scan(needle, extent, from, to, hits, cancellation); });
+    addMoreHits(needle, extent, hits, cancellation);
+    return hits;
+}
+
+/// Whether a place is inside one of the texts that are meant of the row that begins at `begin`: between texts
+/// stand their lengths, and between rows other texts.
+bool NameText::isInRow(const char *texts, size_t begin, size_t place, size_t size, Extent extent)
+{
+    const char *at = texts + place;
+    const auto isIn = [&](std::string_view text) {
+        return at >= text.data() && at + size <= text.data() + text.size();
+    };
+    const auto behind = [&](std::string_view text) {
+        return textAt(texts, size_t(text.data() + text.size() - texts));
+    };
+    const std::string_view en = textAt(texts, begin);
+    if (extent != Extent::Id && isIn(en))
+        return true;
+    const std::string_view zh = behind(en);
+    return (extent != Extent::Id && isIn(zh)) || (extent != Extent::Names && isIn(behind(zh)));
+}
+
+/// Adds the rows from `from` up to `to` that contain the needle where they lie in the catalogue.
+void NameText::scan(const QByteArray &needle, Extent extent, int from, int to, Bits &hits,
                     const Cancellation &cancellation) const
 {
-    const char *text = m_text.data();
+    const std::span<const char> bytes = m_index->catalog().store->texts.all();
+    const char *texts = bytes.data();
+    const TextScan scan(view(needle));
     int row = from;
     const auto hit = [&](size_t place) -> size_t {
         // Most often the next row or one nearby, so that steps that grow find it soonest.
@@ -246,105 +282,70 @@ void NameText::scan(const QByteArray &needle, int lines, int from, int to, Bits 
                 row += step;
             step = isTooFar ? std::max(1, step / 2) : step * 2;
         }
-        const char *begin = text + m_begins[size_t(row)];
-        if (lines == allLines || std::count(begin, text + place, '\n') < lines)
-            hits.set(row);
+        if (!isInRow(texts, m_begins[size_t(row)], place, scan.size(), extent))
+            return place + 1;
+        hits.set(row);
         return m_begins[size_t(row) + 1];
     };
-    for (int block = from; block < to; block += rowsAtATime * 32) {
+    for (int block = from; block < to; block += rowsBetweenChecks) {
         cancellation.check();
-        const int end = std::min(to, block + rowsAtATime * 32);
-        if (needle.size() > 1) {
-            eachPlace(text, m_begins[size_t(block)], m_begins[size_t(end)], view(needle), hit);
-            continue;
-        }
-        const std::string_view all(text, m_begins[size_t(end)]);
-        for (size_t at = m_begins[size_t(block)];
-             (at = all.find(needle.front(), at)) != std::string_view::npos;)
-            at = hit(at);
+        const int end = std::min(to, block + rowsBetweenChecks);
+        scan.eachPlace({texts, bytes.size()}, m_begins[size_t(block)], m_begins[size_t(end)], hit);
     }
 }
 
-/// Adds the rows of which the slug contains the needle and is the name with hyphens instead of spaces.
-void NameText::scanSlugs(const QByteArray &needle, int from, int to, Bits &hits,
-                         const Cancellation &cancellation) const
+/// Adds the rows that contain the needle in what is kept here.
+void NameText::addMoreHits(const QByteArray &needle, Extent extent, Bits &hits,
+                           const Cancellation &cancellation) const
 {
-    std::vector<char> slugs;
-    for (int block = from; block < to; block += rowsAtATime) {
-        cancellation.check();
-        const int end = std::min(to, block + rowsAtATime);
-        const size_t offset = m_begins[size_t(block)];
-        const size_t size = m_begins[size_t(end)] - offset;
-        slugs.assign(size + padding, '\0');
-        std::transform(m_text.begin() + std::ptrdiff_t(offset),
-                       m_text.begin() + std::ptrdiff_t(offset + size), slugs.begin(),
-                       [](char c) { return c == ' ' ? '-' : c; });
-        int row = block;
-        const auto hit = [&](size_t place) -> size_t {
-            while (offset + place >= m_begins[size_t(row) + 1])
-                ++row;
-            const auto *begin = slugs.data() + (m_begins[size_t(row)] - offset);
-            if (m_slugIsName.test(row)
-                && std::find(begin, begin + (place - size_t(begin - slugs.data())), '\n')
-                    == slugs.data() + place)
-                hits.set(row);
-            return m_begins[size_t(row) + 1] - offset;
-        };
-        if (needle.size() > 1)
-            eachPlace(slugs.data(), 0, size, view(needle), hit);
-        else
-            for (size_t at = 0; at < size
-                 && (at = std::string_view(slugs.data(), size).find(needle.front(), at))
-                     != std::string_view::npos;)
-                at = hit(at);
-    }
+    cancellation.check();
+    const std::string_view text(m_more.data(), m_more.size());
+    size_t part = 0;
+    TextScan(view(needle)).eachPlace(text, 0, text.size(), [&](size_t place) -> size_t {
+        const auto before = [](size_t at, const std::pair<int, uint32_t> &end) { return at < end.second; };
+        while (m_moreEnds[part].second <= place) {
+            // Far away parts by bisection, near ones by steps.
+            if (part + 16 < m_moreEnds.size() && m_moreEnds[part + 16].second <= place)
+                part = size_t(std::upper_bound(m_moreEnds.begin(), m_moreEnds.end(), place, before)
+                              - m_moreEnds.begin());
+            else
+                ++part;
+        }
+        const size_t begin = part == 0 ? 0 : m_moreEnds[part - 1].second;
+        if (extent == Extent::All
+            || text.substr(begin, place - begin).find(namesEnd) == std::string_view::npos)
+            hits.set(m_moreEnds[part].first);
+        return m_moreEnds[part].second;
+    });
 }
 
 /// Adds the rows of which a name of the release or of the vendor contains the needle.
 void NameText::addSharedHits(const QByteArray &needle, Bits &hits) const
 {
-    const auto &releases = m_index->catalog().releases;
-    Bits found(int(releases.size()));
-    for (const auto &[number, text] : m_releaseTexts) {
-        if (view(text).find(view(needle)) != std::string_view::npos)
-            found.set(number);
-    }
-    std::vector<char> vendors;
+    const TextScan scan(view(needle));
+    std::vector<uint8_t> vendors;
     for (const QByteArray &text : m_vendorTexts)
-        vendors.push_back(view(text).find(view(needle)) != std::string_view::npos);
-    if (std::find(vendors.begin(), vendors.end(), 1) != vendors.end()) {
-        for (size_t number = 0; number < releases.size(); ++number) {
-            if (vendors[size_t(releases[number].vendor)])
-                found.set(int(number));
-        }
+        vendors.push_back(scan.isFoundIn(view(text)) ? 1 : 0);
+    std::vector<uint8_t> found;
+    for (const ReleaseRecord &release : m_index->catalog().store->releases.all())
+        found.push_back(vendors[release.vendor]);
+    for (const auto &[number, text] : m_releaseTexts) {
+        if (scan.isFoundIn(view(text)))
+            found[size_t(number)] = 1;
     }
-    if (!found.isEmpty())
-        hits |= bitsWhere(m_index->size(), [&](int row) { return found.test(m_index->releaseNumber(row)); });
-}
-
-/// Adds the rows of which the id contains the needle across its slash.
-void NameText::addIdHits(const QByteArray &needle, Bits &hits) const
-{
-    const qsizetype slash = needle.indexOf('/');
-    const QString vendorEnd = QString::fromUtf8(needle.first(slash));
-    const QString slugBegin = QString::fromUtf8(needle.sliced(slash + 1));
-    const Catalog &catalog = m_index->catalog();
-    std::vector<char> vendors;
-    for (const Vendor &vendor : catalog.vendors)
-        vendors.push_back(foldedText(vendor.id).endsWith(vendorEnd));
-    for (int row = 0; row < m_index->size(); ++row) {
-        if (vendors[size_t(m_index->release(row).vendor)]
-            && foldedText(m_index->entry(row).id().section(u'/', 1)).startsWith(slugBegin))
-            hits.set(row);
-    }
+    if (std::find(found.begin(), found.end(), 1) != found.end())
+        hits |= rowsByRelease(found, *m_index).yes;
 }
 
 qint64 NameText::bytes() const
 {
-    size_t bytes = m_text.size() + m_begins.size() * sizeof(uint32_t);
-    bytes += (1 + m_letters.size()) * m_slugIsName.words().size() * sizeof(uint64_t);
+    size_t bytes = m_more.size() + m_begins.size() * sizeof(uint32_t);
+    bytes += m_moreEnds.size() * sizeof(m_moreEnds.front());
+    bytes += m_letters.size() * m_letters.front().words().size() * sizeof(uint64_t);
     for (const auto &[number, text] : m_releaseTexts)
         bytes += sizeof(number) + sizeof(text) + size_t(text.size());
+    for (const QByteArray &text : m_vendorTexts)
+        bytes += sizeof(text) + size_t(text.size());
     return qint64(bytes);
 }
 

@@ -16,9 +16,11 @@
 namespace Ajar {
 
 /// What bare words are looked for in: all names of entry, release, family and vendor in both languages, how
-/// Chinese ones are spelled, and ids, all folded. One buffer holds the entries' own names as UTF-8. What a
-/// release's or a vendor's name would only repeat is left out, so that little more than the entries' names
-/// has to be read.
+/// Chinese ones are spelled, aliases and ids, all folded.
+///
+/// Names and ids are searched where they lie in the catalogue, letter case ignored, so that nothing is kept
+/// twice. What folding changes beyond the case of ASCII letters, how names are spelled, and what a vendor's
+/// or release's name adds to its entries' own is kept here.
 class NameText
 {
 public:
@@ -26,29 +28,36 @@ public:
 
     /// The rows of which a name, or the id, contains the text.
     Bits rowsWith(const QString &folded, const Cancellation &cancellation = {}) const;
-    /// The rows of which the entry's own name, in either language, contains the text.
+    /// The rows of which the entry's own name, in either language or as it is spelled, contains the text.
     Bits rowsNamed(const QString &folded, const Cancellation &cancellation = {}) const;
 
-    /// The searched text of all entries, a row's parts and rows separated by line breaks.
-    const std::vector<char> &buffer() const { return m_text; }
+    /// The rows of which the id contains the text.
+    Bits rowsWithId(const QString &folded, const Cancellation &cancellation = {}) const;
+
     qint64 bytes() const; ///< of memory
 
 private:
-    void addRow(const RowIndex &index, int row);
-    void addOthers(const RowIndex &index);
+    enum class Extent { Names, Id, All };
+
+    QByteArray addRow(const RowIndex &index, int row, size_t &end);
+    void addRelease(const RowIndex &index, int row, const QByteArray &own, QList<QByteArray> &names,
+                    std::vector<QByteArray> &texts) const;
+    void addOthers(const RowIndex &index, const std::vector<QByteArray> &texts);
+    static bool isInRow(const char *texts, size_t begin, size_t place, size_t size, Extent extent);
     void noteLetters(int row, uint64_t letters);
-    void addSharedHits(const QByteArray &needle, Bits &hits) const;
-    void addIdHits(const QByteArray &needle, Bits &hits) const;
-    Bits scanned(const QByteArray &needle, int lines, const Cancellation &cancellation) const;
-    void scan(const QByteArray &needle, int lines, int from, int to, Bits &hits,
+    Bits found(const QByteArray &needle, Extent extent, const Cancellation &cancellation) const;
+    void scan(const QByteArray &needle, Extent extent, int from, int to, Bits &hits,
               const Cancellation &cancellation) const;
-    void scanSlugs(const QByteArray &needle, int from, int to, Bits &hits,
-                   const Cancellation &cancellation) const;
+    void addMoreHits(const QByteArray &needle, Extent extent, Bits &hits,
+                     const Cancellation &cancellation) const;
+    void addSharedHits(const QByteArray &needle, Bits &hits) const;
 
     const RowIndex *m_index;
-    std::vector<char> m_text; // lines of a row: English name, Chinese name, all others; padded with zeros
-    std::vector<uint32_t> m_begins; // of rows in the text, and the end of the last
-    Bits m_slugIsName; // whose slug is the first line with - for spaces, and not in the text
+    /// Where in the catalogue's texts a row's name begins, both languages and the id following each other,
+    /// and the end of the last. A row that does not lie like that has nothing there, and all in `m_more`.
+    std::vector<uint32_t> m_begins;
+    std::vector<char> m_more; // of some rows: further names, a mark, and what else they are called
+    std::vector<std::pair<int, uint32_t>> m_moreEnds; // row, and where in `m_more` its part ends
     std::vector<QByteArray> m_vendorTexts; // by vendor
     std::vector<std::pair<int, QByteArray>> m_releaseTexts; // of the few that have names of their own
     std::array<Bits, 36> m_letters; // rows in whose texts a letter or digit stands

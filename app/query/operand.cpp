@@ -5,10 +5,12 @@
 
 #include "base/quantity.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <cmath>
 #include <limits>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -20,8 +22,35 @@ using Test = Predicate::Test;
 
 constexpr double infinity = std::numeric_limits<double>::infinity();
 
-std::optional<Operand> singleNumber(const QString &text, FieldType type, double most)
+/// 80亿 as 8B, 12.8万 as 128K: the same number in the units that are always valid, so that it is the same
+/// query. Chinese counts by ten thousands, where the last zeros only fill up the unit and say nothing of
+/// precision.
+QString withLatinUnit(const QString &typed)
 {
+    const QString text = typed.toUpper();
+    const auto [unit, length] = countUnit(text);
+    const auto value = parseCount(text);
+    const bool isChinese = length > 0 && text.back().script() == QChar::Script_Han;
+    if (!value || !isChinese)
+        return text.endsWith(u'G') ? text.chopped(1) + u'B' : text;
+    const QString number = text.chopped(length);
+    const qsizetype point = number.indexOf(u'.');
+    double lastDigit = unit * std::pow(10, point < 0 ? 0 : double(point - number.size() + 1));
+    for (qsizetype i = number.size(); point < 0 && i > 1 && number[i - 1] == u'0'; --i)
+        lastDigit *= 10;
+    static constexpr std::pair<QChar, double> units[] = {{u'T', 1e12}, {u'B', 1e9}, {u'M', 1e6}, {u'K', 1e3}};
+    for (const auto &[suffix, size] : units) {
+        if (*value < size)
+            continue;
+        const int decimals = std::max(0, int(std::lround(std::log10(size / lastDigit))));
+        return QString::number(*value / size, 'f', decimals) + suffix;
+    }
+    return QString::number(*value, 'f', QLocale::FloatingPointShortest);
+}
+
+std::optional<Operand> singleNumber(const QString &typed, FieldType type, double most)
+{
+    const QString text = withLatinUnit(typed);
     const auto value = parseCount(text);
     if (!value)
         return std::nullopt;
@@ -58,20 +87,54 @@ QString asIso(const QString &text)
     return parts.join(u'-');
 }
 
-std::optional<Operand> singleDate(const QString &text)
+std::optional<Operand> singleDate(const QString &typed)
 {
-    const auto date = PartialDate::fromIso(asIso(text));
+    const QString text = asIso(typed);
+    const auto date = PartialDate::fromIso(text);
     if (!date)
         return std::nullopt;
     return Operand{text, dayNumber(date->first()), dayNumber(date->last())};
 }
 
-/// The day that was so long before today.
-std::optional<QDate> dayBefore(const QString &age, QDate today)
+/// this-year and the like, which move on by themselves.
+std::optional<Operand> namedDate(const QString &typed, QDate today)
+{
+    static const struct
+    {
+        QString name;
+        QStringList namesZh;
+        bool isYear;
+        int ago;
+    } table[] = {
+        {u"this-year"_s, {u"今年"_s}, true, 0},
+        {u"last-year"_s, {u"去年"_s}, true, 1},
+        {u"this-month"_s, {u"本月"_s, u"这个月"_s}, false, 0},
+        {u"last-month"_s, {u"上月"_s, u"上个月"_s}, false, 1},
+    };
+    const QString folded = foldedText(typed);
+    for (const auto &[name, namesZh, isYear, ago] : table) {
+        if (folded != name && !namesZh.contains(folded))
+            continue;
+        const QDate first =
+            isYear ? QDate(today.year() - ago, 1, 1) : QDate(today.year(), today.month(), 1).addMonths(-ago);
+        const QDate end = isYear ? first.addYears(1) : first.addMonths(1);
+        return Operand{name, dayNumber(first), dayNumber(end) - 1};
+    }
+    return std::nullopt;
+}
+
+/// How long ago something was.
+struct Age
+{
+    QString text; ///< with the unit that is always valid: 90d
+    QDate day;
+};
+
+std::optional<Age> readAge(const QString &typed, QDate today)
 {
     static const QRegularExpression form(u"^(\\d{1,4})(d|w|m|y|天|日|周|个月|月|年)$"_s,
                                          QRegularExpression::CaseInsensitiveOption);
-    const auto match = form.match(age);
+    const auto match = form.match(typed);
     if (!match.hasMatch())
         return std::nullopt;
     const int count = match.captured(1).toInt();
@@ -79,20 +142,24 @@ std::optional<QDate> dayBefore(const QString &age, QDate today)
     const auto isOneOf = [&unit](std::initializer_list<QStringView> units) {
         return std::find(units.begin(), units.end(), unit) != units.end();
     };
-    const QDate day = isOneOf({u"d", u"天", u"日"}) ? today.addDays(-count)
-        : isOneOf({u"w", u"周"})                    ? today.addDays(-7 * count)
-        : isOneOf({u"m", u"月", u"个月"})           ? today.addMonths(-count)
-                                                    : today.addYears(-count);
-    return day.isValid() ? std::optional(day) : std::nullopt;
+    const QChar letter = isOneOf({u"d", u"天", u"日"}) ? u'd'
+        : isOneOf({u"w", u"周"})                       ? u'w'
+        : isOneOf({u"m", u"月", u"个月"})              ? u'm'
+                                                       : u'y';
+    const QDate day = letter == u'd' ? today.addDays(-count)
+        : letter == u'w'             ? today.addDays(-7 * count)
+        : letter == u'm'             ? today.addMonths(-count)
+                                     : today.addYears(-count);
+    return day.isValid() ? std::optional(Age{QString::number(count) + letter, day}) : std::nullopt;
 }
 
 /// An age as the days that are meant. `isAge` turns the comparison round: the older, the earlier.
-std::optional<Operand> singleAge(const QString &text, Test test, QDate today)
+std::optional<Operand> singleAge(const QString &typed, Test test, QDate today)
 {
-    const auto day = dayBefore(text, today);
-    if (!day)
+    const auto age = readAge(typed, today);
+    if (!age)
         return std::nullopt;
-    Operand operand{text, dayNumber(*day), dayNumber(test == Test::Is ? today : *day)};
+    Operand operand{age->text, dayNumber(age->day), dayNumber(test == Test::Is ? today : age->day)};
     operand.isAge = true;
     return operand;
 }
@@ -101,7 +168,7 @@ std::optional<Operand> singleAge(const QString &text, Test test, QDate today)
 template <typename Read> std::optional<Operand> range(const QString &text, Read read)
 {
     const qsizetype dots = text.indexOf(".."_L1);
-    const QString ends[] = {text.first(dots), text.sliced(dots + 2)};
+    QString ends[] = {text.first(dots), text.sliced(dots + 2)};
     Operand operand{text, -infinity, infinity};
     std::optional<bool> isAge;
     for (const int place : {0, 1}) {
@@ -111,11 +178,13 @@ template <typename Read> std::optional<Operand> range(const QString &text, Read 
         if (!end || end->isAge != isAge.value_or(end->isAge)) // no range goes from a date to an age
             return std::nullopt;
         isAge = end->isAge;
+        ends[place] = end->text;
         if (end->isAge) // 30d..90d: what is older stands on the right
             (place == 0 ? operand.high : operand.low) = end->low;
         else
             (place == 0 ? operand.low : operand.high) = place == 0 ? end->low : end->high;
     }
+    operand.text = ends[0] + u".."_s + ends[1];
     const bool isOpen = ends[0].isEmpty() && ends[1].isEmpty();
     return isOpen || operand.low > operand.high ? std::nullopt : std::optional(operand);
 }
@@ -136,23 +205,22 @@ std::optional<Operand> readNumber(const QString &text, FieldType type, Test test
 
 std::optional<Operand> readDate(const QString &text, Test test, QDate today)
 {
-    if (!isRange(text)) {
-        const auto date = singleDate(text);
-        return date ? date : singleAge(text, test, today);
-    }
-    return range(text, [&](const QString &one) {
-        const auto date = singleDate(one);
-        return date ? date : singleAge(one, Test::LessEqual, today);
-    });
+    const auto read = [today](const QString &one, Test sign) {
+        auto date = singleDate(one);
+        date = date ? date : namedDate(one, today);
+        return date ? date : singleAge(one, sign, today);
+    };
+    return isRange(text) ? range(text, [&](const QString &one) { return read(one, Test::LessEqual); })
+                         : read(text, test);
 }
 
 std::optional<Operand> readFlag(const QString &text)
 {
     const QString folded = foldedText(text);
     if (QStringList{u"yes"_s, u"true"_s, u"是"_s, u"有"_s, u"1"_s}.contains(folded))
-        return Operand{text, 1, 1};
+        return Operand{u"yes"_s, 1, 1};
     if (QStringList{u"no"_s, u"false"_s, u"否"_s, u"无"_s, u"0"_s}.contains(folded))
-        return Operand{text, 0, 0};
+        return Operand{u"no"_s, 0, 0};
     return std::nullopt;
 }
 

@@ -11,7 +11,9 @@
 
 namespace Ajar {
 
-/// The values of queries, each as precise as it is written. All give nothing where the text is none.
+/// The values of queries, each as precise as it is written. All give nothing where the text is none. What is
+/// the same in the other language or in other letters gets the same text: 80亿 is 8B, 2024年 is 2024, 是 is
+/// yes.
 
 /// A number: 7B, 128K, 700亿, 4096, or a range 7B..70B of which one end may be open.
 ///
@@ -21,7 +23,8 @@ namespace Ajar {
 std::optional<Operand> readNumber(const QString &text, FieldType type, Predicate::Test test);
 
 /// A date or a range of dates: 2024, 2024-07, 2024-07-18, 2024年7月; or an age: 90d, 12w, 6m, 1y, 90天, 3周,
-/// 6个月, 1年. An age by itself means "at most so old"; 30d..90d is from 30 to 90 days ago.
+/// 6个月, 1年; or this-year, last-year, this-month, last-month, 今年, 去年, 本月, 上月, by the calendar. An
+/// age by itself means "at most so old"; 30d..90d is from 30 to 90 days ago.
 std::optional<Operand> readDate(const QString &text, Predicate::Test test, QDate today);
 
 /// yes, no, true, false, 1, 0, 是, 否.

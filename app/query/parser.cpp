@@ -30,6 +30,20 @@ QString nearestField(const QString &misspelt)
     return nearest.isEmpty() || isChinese ? nearest : fieldByName(nearest)->name;
 }
 
+/// Text as it is compared, so that queries that ask for the same are the same. Folding may make characters
+/// that can be folded further; a normal form must not change when it is read again.
+QString normalText(const QString &text)
+{
+    QString normal = foldedText(text);
+    for (int round = 0; round < 4; ++round) {
+        const QString again = foldedText(normal);
+        if (again == normal)
+            break;
+        normal = again;
+    }
+    return normal.trimmed().isEmpty() ? text : normal;
+}
+
 class Parser
 {
 public:
@@ -143,7 +157,7 @@ private:
         case Kind::Phrase:
             if (token.text.trimmed().isEmpty())
                 break;
-            return Expression::word(token.text);
+            return Expression::word(normalText(token.text));
         case Kind::Field:
             return demand(token);
         case Kind::Test: // ~gpt without a field looks into the names
@@ -257,10 +271,9 @@ private:
     {
         switch (info.type) {
         case FieldType::Text:
-            return Operand{value.text};
+            return Operand{normalText(value.text)};
         case FieldType::Choice:
-            checkChoice(info, value);
-            return Operand{value.text};
+            return Operand{info.choices ? choiceId(info, value) : normalText(value.text)};
         case FieldType::Flag:
             return checked(readFlag(value.text), Error::NotAFlag, value);
         case FieldType::Date:
@@ -281,10 +294,9 @@ private:
         return operand;
     }
 
-    void checkChoice(const FieldInfo &info, const Token &value)
+    /// The id of the choice that is meant, whatever it is called in the query.
+    QString choiceId(const FieldInfo &info, const Token &value)
     {
-        if (!info.choices)
-            return;
         const QString folded = foldedText(value.text);
         QStringList ids;
         QStringList words;
@@ -294,16 +306,17 @@ private:
                 QStringList{choice.id, choice.label.en, choice.label.zh} + choice.others;
             for (const QString &name : names) {
                 if (!name.isEmpty() && foldedText(name) == folded)
-                    return;
+                    return choice.id;
             }
             words << names;
         }
         if (m_error)
-            return;
+            return {};
         fail(Error::UnknownValue, value, nearestWord(words, value.text));
         constexpr qsizetype most = 6;
         m_error->detail =
             ids.first(std::min(most, ids.size())).join(u", ") + (ids.size() > most ? u", …" : u"");
+        return {};
     }
 
     std::vector<Token> m_tokens;

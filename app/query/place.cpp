@@ -26,12 +26,12 @@ Place placeOf(const RowIndex &index, const Lens &lens, int row)
     const auto *date = std::get_if<PartialDate>(&released);
     Place place;
     place.month = date ? monthNumber(*date) : 0;
-    const Disclosure &disclosure = index.disclosure(row);
+    const Disclosure &disclosure = index.openness(row).disclosure;
     place.shareLower = disclosure.lower();
     place.shareUpper = disclosure.upper();
     if (lens.framework == 0) { // needs no judgements by the others
-        place.lower = lens.bandOf(int(index.level(row).lower));
-        place.upper = lens.bandOf(int(index.level(row).upper));
+        place.lower = lens.bandOf(int(index.openness(row).lower));
+        place.upper = lens.bandOf(int(index.openness(row).upper));
         return place;
     }
     const Judgements::Span &span = index.judgements().of(size_t(lens.framework), index.releaseNumber(row));

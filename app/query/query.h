@@ -52,10 +52,6 @@ struct Query
     /// The normal form of the expression.
     QString text() const { return printed(expression); }
 
-    /// The values that the query's `field:a,b` at top level allows; empty if it has none.
-    QStringList choice(Field field) const;
-    /// The same query with that part replaced; without values it is left out.
-    Query withChoice(Field field, const QStringList &values) const;
     Query withOrder(Order changed) const { return {expression, changed, withUnknowns}; }
 
     friend bool operator==(const Query &, const Query &) = default;

@@ -3,13 +3,28 @@
 
 #include "query/queryhelp.h"
 
+#include "query/field.h"
+
 using namespace Qt::StringLiterals;
 
 namespace Ajar {
 
-const std::vector<QueryHelpSection> &queryHelp()
+namespace {
+
+/// Each field once, by the query for what is known of it.
+QueryHelpSection allFields()
 {
-    static const std::vector<QueryHelpSection> page{
+    QueryHelpSection section{{u"All fields; lists are sorted by them, too"_s, u"全部字段（也可用于排序）"_s},
+                             {}};
+    for (const FieldInfo &info : fieldTable())
+        section.rows.push_back({{info.name + u":*"_s, info.nameZh + u"：*"_s},
+                                {info.label.en, info.label.in(Language::Chinese)}});
+    return section;
+}
+
+std::vector<QueryHelpSection> sections()
+{
+    return {
         {{u"Words"_s, u"关键词"_s},
          {
              {{u"llama"_s, u"通义"_s},
@@ -30,6 +45,11 @@ const std::vector<QueryHelpSection> &queryHelp()
         {{u"Fields"_s, u"字段"_s},
          {
              {{u"vendor:meta,mistral"_s, u"厂商：阿里巴巴、谷歌"_s}, {u"one of these"_s, u"其中之一"_s}},
+             {{u"vendor:sdqs"_s, u"厂商：sdqs"_s},
+              {u"Chinese names by pinyin or initials here, too"_s, u"字段里同样可用拼音或首字母"_s}},
+             {{u"family:llama"_s, u"系列：llama"_s},
+              {u"the family of that name; where none is called so, all with that part in their names"_s,
+               u"该名称的系列；没有同名系列时，按名称的一部分查找"_s}},
              {{u"level:open-weight"_s, u"开放度：开放权重"_s},
               {u"closed, open-weight or open-source"_s, u"完全闭源、开放权重或完全开源"_s}},
              {{u"license:apache"_s, u"许可：apache"_s},
@@ -67,6 +87,8 @@ const std::vector<QueryHelpSection> &queryHelp()
              {{u"score.mmlu:>=80"_s, u"成绩.mmlu：>=80"_s}, {u"a benchmark's score"_s, u"基准测试成绩"_s}},
              {{u"released:2024 cutoff:>=2023-10"_s, u"发布：2024年 知识截止：>=2023-10"_s},
               {u"a year, a month or a day"_s, u"年、月或日"_s}},
+             {{u"released:this-year"_s, u"发布：今年"_s},
+              {u"also last-year, this-month, last-month"_s, u"也可写去年、本月、上月"_s}},
              {{u"released:<=90d"_s, u"发布：<=3个月"_s},
               {u"at most so old; also w, m, y"_s, u"距今不超过多久；可用天、周、月、年"_s}},
          }},
@@ -85,6 +107,17 @@ const std::vector<QueryHelpSection> &queryHelp()
               {u"in the model's name"_s, u"用于模型名称"_s}},
          }},
     };
+}
+
+} // namespace
+
+const std::vector<QueryHelpSection> &queryHelp()
+{
+    static const std::vector<QueryHelpSection> page = [] {
+        std::vector<QueryHelpSection> all = sections();
+        all.push_back(allFields());
+        return all;
+    }();
     return page;
 }
 

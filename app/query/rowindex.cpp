@@ -3,7 +3,10 @@
 
 #include "query/rowindex.h"
 
-#include "query/column.h"
+#include "query/columntext.h"
+#include "query/facetlist.h"
+#include "query/facetscale.h"
+#include "query/jointcolumn.h"
 #include "query/judgements.h"
 #include "query/matcher.h"
 #include "query/nametext.h"
@@ -12,7 +15,9 @@
 #include "query/roworder.h"
 
 #include <algorithm>
+#include <array>
 #include <atomic>
+#include <map>
 #include <mutex>
 
 namespace Ajar {
@@ -49,6 +54,8 @@ struct RowIndex::Lazy
 {
     explicit Lazy(const RowIndex &index)
         : columns(fieldTable().size())
+        , columnTexts(fieldTable().size())
+        , scales(fieldTable().size())
         , places(lensTable().size())
         , matcher(index)
         , orders(index)
@@ -56,6 +63,9 @@ struct RowIndex::Lazy
     }
 
     std::vector<Once<Column>> columns;
+    std::vector<Once<ColumnText>> columnTexts;
+    std::vector<Once<FacetScale>> scales;
+    Once<JointColumn> jointFacets[2]; // of entries, of releases
     Once<NameText> names;
     std::vector<Once<PlaceColumn>> places; // by framework
     Once<Judgements> judgements;
@@ -67,11 +77,17 @@ RowIndex::RowIndex(std::shared_ptr<const Catalog> catalog)
     : m_catalog(std::move(catalog))
     , m_lazy(std::make_unique<Lazy>(*this))
 {
-    m_levels.reserve(m_catalog->releases.size());
-    m_disclosures.reserve(m_catalog->releases.size());
+    std::map<std::array<int, 6>, uint32_t> known;
+    m_opennessOfRelease.reserve(m_catalog->releases.size());
     for (const Release &release : m_catalog->releases) {
-        m_levels.push_back(assessLevel(release));
-        m_disclosures.push_back(measureDisclosure(release));
+        const LevelAssessment level = assessLevel(release);
+        const Disclosure disclosure = measureDisclosure(release);
+        const std::array<int, 6> key{int(level.lower),   int(level.upper),   disclosure.released,
+                                     disclosure.partial, disclosure.unknown, disclosure.total};
+        const auto [place, isNew] = known.try_emplace(key, uint32_t(m_openness.size()));
+        if (isNew)
+            m_openness.push_back({level.lower, level.upper, disclosure});
+        m_opennessOfRelease.push_back(place->second);
     }
     m_releases.reserve(m_catalog->entries.size());
     for (const Entry &entry : m_catalog->entries)
@@ -83,6 +99,31 @@ RowIndex::~RowIndex() = default;
 const Column &RowIndex::column(Field field) const
 {
     return m_lazy->columns[size_t(field)].get(field, *this);
+}
+
+const ColumnText &RowIndex::columnText(Field field) const
+{
+    return m_lazy->columnTexts[size_t(field)].get(column(field), *this);
+}
+
+bool RowIndex::isValueName(Field field, const QString &folded) const
+{
+    return columnText(field).isName(folded);
+}
+
+const JointColumn &RowIndex::jointFacets(bool ofReleases) const
+{
+    std::vector<Field> fields;
+    for (const Field field : facetFields()) {
+        if ((fieldInfo(field).scope == FieldScope::Release) == ofReleases)
+            fields.push_back(field);
+    }
+    return m_lazy->jointFacets[ofReleases ? 1 : 0].get(fields, *this);
+}
+
+const FacetScale &RowIndex::scale(Field field) const
+{
+    return m_lazy->scales[size_t(field)].get(field, *this);
 }
 
 const NameText &RowIndex::names() const
@@ -112,26 +153,47 @@ const Judgements &RowIndex::judgements() const
 
 void RowIndex::prepare() const
 {
-    const auto fields = fieldTable();
+    const auto fields = facetFields();
     std::atomic<size_t> next = 0;
     const auto makeColumns = [&] {
-        for (size_t place = next++; place < fields.size(); place = next++) {
-            if (hasColumn(fields[place].field) && !fields[place].isRare)
-                column(fields[place].field);
-        }
+        for (size_t place = next++; place < fields.size(); place = next++)
+            column(fields[place]);
     };
     together(size(), makeColumns, [&] {
         names();
         makeColumns();
     });
     places(lensTable().front());
+    jointFacets(false);
+    jointFacets(true);
+    for (const Field field : fields) {
+        if (isText(fieldInfo(field).type) && isLongList(column(field)))
+            columnText(field);
+        if (isOrdered(fieldInfo(field).type))
+            scale(field);
+    }
+}
+
+void RowIndex::prepareRare() const
+{
+    for (const FieldInfo &info : fieldTable()) {
+        if (hasColumn(info.field))
+            column(info.field);
+    }
 }
 
 qint64 RowIndex::bytes() const
 {
-    auto bytes = qint64(m_releases.size() * sizeof(int));
+    auto bytes = qint64(m_releases.size() * sizeof(int) + m_openness.size() * sizeof(Openness)
+                        + m_opennessOfRelease.size() * sizeof(uint32_t));
     for (const Once<Column> &column : m_lazy->columns)
         bytes += column.made() ? column.made()->bytes() : 0;
+    for (const Once<ColumnText> &text : m_lazy->columnTexts)
+        bytes += text.made() ? text.made()->bytes() : 0;
+    for (const Once<JointColumn> &joint : m_lazy->jointFacets)
+        bytes += joint.made() ? joint.made()->bytes() : 0;
+    for (const Once<FacetScale> &scale : m_lazy->scales)
+        bytes += scale.made() ? scale.made()->bytes() : 0;
     const NameText *names = m_lazy->names.made();
     for (const Once<PlaceColumn> &places : m_lazy->places)
         bytes += places.made() ? places.made()->bytes() : 0;

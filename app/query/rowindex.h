@@ -14,6 +14,9 @@ namespace Ajar {
 enum class Field;
 struct Lens;
 class Column;
+class ColumnText;
+class FacetScale;
+class JointColumn;
 class Judgements;
 class Matcher;
 class NameText;
@@ -25,6 +28,16 @@ using Rows = std::vector<int>;
 
 /// Text as bare words are compared: letter case, full-width and compatibility forms folded.
 QString foldedText(const QString &text);
+
+/// How open a release is, without the reasons.
+struct Openness
+{
+    Level lower = Level::Closed; ///< with every unknown component counted as withheld
+    Level upper = Level::Closed; ///< as released
+    Disclosure disclosure;
+
+    bool isDefinite() const { return lower == upper; }
+};
 
 /// What queries need of each entry beyond the catalogue itself. Shared between threads: it never changes,
 /// but some of it is worked out when it is first asked for.
@@ -41,11 +54,21 @@ public:
     Release release(int row) const { return m_catalog->releases[size_t(releaseNumber(row))]; }
     const Vendor &vendor(int row) const { return m_catalog->vendorOf(release(row)); }
 
-    const LevelAssessment &level(int row) const { return m_levels[size_t(releaseNumber(row))]; }
-    const Disclosure &disclosure(int row) const { return m_disclosures[size_t(releaseNumber(row))]; }
+    const Openness &openness(int row) const
+    {
+        return m_openness[m_opennessOfRelease[size_t(releaseNumber(row))]];
+    }
 
     /// The values of a field with a code for each row. Not for id and name, where each value is its own.
     const Column &column(Field field) const;
+    /// What its values are called, of a column of which each row has one value.
+    const ColumnText &columnText(Field field) const;
+    /// Whether a value of the field is called this, folded, and nothing more.
+    bool isValueName(Field field, const QString &folded) const;
+    /// The facets of few values that releases have, or entries, seen as one column.
+    const JointColumn &jointFacets(bool ofReleases) const;
+    /// The steps of a field of numbers or dates.
+    const FacetScale &scale(Field field) const;
     const NameText &names() const;
     const Matcher &matcher() const;
     const RowOrders &orders() const;
@@ -55,6 +78,7 @@ public:
     /// Works out the usual columns and names now rather than when they are first asked for: for large
     /// catalogues, off the screen thread.
     void prepare() const;
+    void prepareRare() const; ///< the columns that prepare() leaves out
     qint64 bytes() const; ///< of memory for what queries have needed so far, apart from orders
 
 private:
@@ -62,8 +86,8 @@ private:
 
     std::shared_ptr<const Catalog> m_catalog;
     std::vector<int> m_releases; // by entry
-    std::vector<LevelAssessment> m_levels; // by release
-    std::vector<Disclosure> m_disclosures; // by release
+    std::vector<Openness> m_openness; // the distinct ones
+    std::vector<uint32_t> m_opennessOfRelease; // into these
     std::unique_ptr<Lazy> m_lazy;
 };
 

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cstring>
 #include <numeric>
+#include <string_view>
 
 namespace Ajar {
 
@@ -36,6 +37,24 @@ uint64_t firstBytes(const char *key)
 int compared(const Named &a, const Named &b)
 {
     return a.begin != b.begin ? (a.begin < b.begin ? -1 : 1) : std::strcmp(a.key, b.key);
+}
+
+/// As it lies in the catalogue; of ASCII alone, so that bytes compare as characters do.
+std::string_view idOf(const RowIndex &index, int row)
+{
+    const CatalogStore &store = *index.catalog().store;
+    return store.text(store.entries[size_t(row)].id);
+}
+
+template <typename Item, typename Before> void sortInParts(std::vector<Item> &items, Before before)
+{
+    int middle = 0;
+    inParts(int(items.size()), [&](int from, int to) {
+        std::sort(items.begin() + from, items.begin() + to, before);
+        if (from != 0)
+            middle = from;
+    });
+    std::inplace_merge(items.begin(), items.begin() + middle, items.end(), before);
 }
 
 /// The keys of some rows' names, one after the other.
@@ -137,22 +156,17 @@ std::shared_ptr<const RowOrders::ByName> RowOrders::byName(Language language) co
     const int size = m_index.size();
     std::vector<Named> names(static_cast<size_t>(size));
     QByteArray keys[2];
-    const auto before = [this](const Named &a, const Named &b) {
-        const int difference = compared(a, b);
-        return difference != 0 ? difference < 0 : m_index.entry(a.row).id() < m_index.entry(b.row).id();
-    };
-    int middle = 0;
     inParts(size, [&](int from, int to) {
         QByteArray &own = keys[from == 0 ? 0 : 1];
         own = nameKeys(m_index, language, from, to);
         const char *key = own.constData();
         for (int row = from; row < to; ++row, key += std::strlen(key) + 1)
             names[size_t(row)] = {firstBytes(key), key, row};
-        std::sort(names.begin() + from, names.begin() + to, before);
-        if (from != 0)
-            middle = from;
     });
-    std::inplace_merge(names.begin(), names.begin() + middle, names.end(), before);
+    sortInParts(names, [this](const Named &a, const Named &b) {
+        const int difference = compared(a, b);
+        return difference != 0 ? difference < 0 : idOf(m_index, a.row) < idOf(m_index, b.row);
+    });
 
     auto result = std::make_shared<ByName>(ByName{Rows(names.size()), Bits(size)});
     for (int place = 0; place < size; ++place) {
@@ -172,8 +186,7 @@ std::vector<int> RowOrders::ranks(const SortKey &key, Language language, const B
     if (!hasColumn(key.field)) {
         Rows rows = names.rows;
         if (key.field == Field::Id)
-            std::sort(rows.begin(), rows.end(),
-                      [this](int a, int b) { return m_index.entry(a).id() < m_index.entry(b).id(); });
+            sortInParts(rows, [this](int a, int b) { return idOf(m_index, a) < idOf(m_index, b); });
         int rank = 0;
         for (int place = 0; place < size; ++place) {
             rank += key.field == Field::Id || names.isNew.test(place) ? 1 : 0;

@@ -43,6 +43,8 @@ TriBits joined(const std::vector<Part> &parts, int size, std::optional<Field> wi
 /// Walks through all rows in their order and picks those of a set.
 Rows picked(const Rows &order, const Bits &shown, int count, const Cancellation &cancellation)
 {
+    if (size_t(count) == order.size())
+        return order;
     Rows rows(size_t(count) + 1); // one more, so that every row can be written before it is known to count
     size_t at = 0;
     constexpr size_t block = 1 << 16;
@@ -101,10 +103,15 @@ SearchResult search(const Query &query, const RowIndex &index, Language language
     return result;
 }
 
-std::vector<FacetValue> countFacet(Field field, const Query &query, const RowIndex &index)
+FacetCounts countFacets(std::span<const Field> fields, const Query &query, const RowIndex &index)
 {
     const std::vector<Part> parts = matchedParts(query, index, {});
-    return facetValues(field, counted(parts, joined(parts, index.size()).yes, {&field, 1}, index, {}), index);
+    return counted(parts, joined(parts, index.size()).yes, fields, index, {});
+}
+
+std::vector<FacetValue> countFacet(Field field, const Query &query, const RowIndex &index)
+{
+    return facetValues(field, countFacets({&field, 1}, query, index), index);
 }
 
 } // namespace Ajar

@@ -26,7 +26,9 @@ struct SearchResult
 SearchResult search(const Query &query, const RowIndex &index, Language language,
                     std::span<const Field> facets = {}, const Cancellation &cancellation = {});
 
-/// One facet by itself.
+/// Only the counts.
+FacetCounts countFacets(std::span<const Field> fields, const Query &query, const RowIndex &index);
+/// One facet by itself, with all its values.
 std::vector<FacetValue> countFacet(Field field, const Query &query, const RowIndex &index);
 
 } // namespace Ajar

@@ -3,6 +3,8 @@
 
 #include "query/searcher.h"
 
+#include "query/roworder.h"
+
 #include <utility>
 
 namespace Ajar {
@@ -24,6 +26,22 @@ std::shared_ptr<const SearchAnswer> answerTo(SearchJob job, const Cancellation &
     if (job.needsJudgements)
         job.index->judgements();
     return std::make_shared<const SearchAnswer>(SearchAnswer{std::move(job), std::move(result)});
+}
+
+/// The last step first. What is asked for seldom is only made ahead where that costs little memory.
+std::vector<std::function<void()>> preparation(const std::shared_ptr<const RowIndex> &index,
+                                               Language language)
+{
+    const Language other = language == Language::English ? Language::Chinese : Language::English;
+    const auto sortNames = [index](Language in) { index->orders().sorted({Field::Name, false}, in); };
+    std::vector<std::function<void()>> steps;
+    if (index->size() <= Searcher::rowsAtOnce) {
+        steps.emplace_back([=] { sortNames(other); });
+        steps.emplace_back([index] { index->prepareRare(); });
+    }
+    steps.emplace_back([=] { sortNames(language); });
+    steps.emplace_back([index] { index->prepare(); });
+    return steps;
 }
 
 } // namespace
@@ -74,11 +92,11 @@ void Searcher::finish(const std::shared_ptr<const SearchAnswer> &answer)
     Q_EMIT answered(answer);
 }
 
-void Searcher::prepare(std::shared_ptr<const RowIndex> index)
+void Searcher::prepare(std::shared_ptr<const RowIndex> index, Language language)
 {
     {
         const std::lock_guard lock(m_mutex);
-        m_toPrepare = std::move(index);
+        m_toPrepare = preparation(std::move(index), language);
     }
     start();
 }
@@ -94,13 +112,14 @@ void Searcher::work()
 {
     std::unique_lock lock(m_mutex);
     for (;;) {
-        m_hasWork.wait(lock, [this] { return m_isOver || m_job || m_toPrepare; });
+        m_hasWork.wait(lock, [this] { return m_isOver || m_job || !m_toPrepare.empty(); });
         if (m_isOver)
             return;
         if (!m_job) {
-            const auto index = std::exchange(m_toPrepare, nullptr);
+            const std::function<void()> step = std::move(m_toPrepare.back());
+            m_toPrepare.pop_back();
             lock.unlock();
-            index->prepare();
+            step();
             lock.lock();
             continue;
         }

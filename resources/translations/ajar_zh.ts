@@ -1334,7 +1334,7 @@
   --catalog DIR           add the catalogue files in a folder (or one file)
   --format FORMAT         list, matrix: table, csv, json, markdown; others: text, json
   --columns a,b           list: the fields to print
-  --sort [-]FIELD         list, matrix: the order, with - from the greatest down
+  --sort a,-b             list, matrix: the order: by one or several fields, with - from the greatest down
   --by KIND               matrix: frameworks (at first) or components
   --coverage              check: how much is known, per fact and vendor
   --rewrite               check: bring the files into their canonical form
@@ -1348,7 +1348,7 @@
   --version, --help
 
 Queries: llama vendor:meta,mistral level:open-weight params:&lt;=8B released:&gt;=2024 -chat
-Fields: %1
+Fields (of queries, --columns and --sort): %1
 Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.
 </source>
         <translation>Ajar：浏览从封闭到开放的 AI 语言模型。
@@ -1365,7 +1365,7 @@ Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.
   --catalog 文件夹        添加文件夹中的模型数据文件（也可以是单个文件）
   --format 格式           list、matrix：table、csv、json、markdown；其余：text、json
   --columns a,b           list：要输出的字段
-  --sort [-]字段          list、matrix：排序字段，前加 - 表示从大到小
+  --sort a,-b             list、matrix：按一个或多个字段排序，前加 - 表示从大到小
   --by 种类               matrix：frameworks（默认）或 components
   --coverage              check：按事实和厂商统计已知的程度
   --rewrite               check：把文件改写成规范格式
@@ -1379,7 +1379,7 @@ Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.
   --version, --help
 
 查询示例：llama vendor:meta,mistral level:open-weight params:&lt;=8B released:&gt;=2024 -chat
-字段：%1
+字段（可用于查询、--columns 和 --sort）：%1
 退出码：0 正常，1 数据有问题，2 用法错误。
 </translation>
     </message>

@@ -66,7 +66,7 @@ TEST_CASE("Every model is counted once, and never one of an uncertain or of the 
     int closed = 0;
     int open = 0;
     for (int row = 0; row < index.size(); ++row) {
-        const LevelAssessment &level = index.level(row);
+        const Openness &level = index.openness(row);
         if (campOf(level.lower) == campOf(level.upper))
             ++(campOf(level.lower) == Camp::Closed ? closed : open);
     }
@@ -91,7 +91,7 @@ TEST_CASE("Comparisons are by one measurer in one way, with enough models of eit
         CHECK(one.results.size() >= 2 * fewestPerCamp);
         CHECK((i == 0 || one.date <= comparisons[i - 1].date));
         for (const Comparison::Result &result : one.results) {
-            const bool isClosed = campOf(bundled().index().level(result.row).lower) == Camp::Closed;
+            const bool isClosed = campOf(bundled().index().openness(result.row).lower) == Camp::Closed;
             CHECK(result.value <= (isClosed ? one.bestClosed : one.bestOpen).value);
         }
     }

@@ -53,7 +53,7 @@ TEST_CASE("Every model has the eight arguments of its camp, and reasons for its 
     for (int row = 0; row < index.size(); ++row) {
         CAPTURE(index.entry(row).id());
         const EntryReport report = makeEntryReport(index, row, lesson, Language::English);
-        const LevelAssessment &level = index.level(row);
+        const Openness &level = index.openness(row);
         CHECK((report.camp != nullptr) == (campOf(level.lower) == campOf(level.upper)));
         if (report.camp) {
             CHECK(report.pros.size() + report.cons.size() == 8);

@@ -7,6 +7,7 @@
 #include "query/search.h"
 #include "support/catch.h"
 #include "support/data.h"
+#include "support/generated.h"
 
 using namespace Ajar;
 using namespace Ajar::Test;
@@ -57,12 +58,37 @@ TEST_CASE("What is chosen stays in the list")
 
 TEST_CASE("A search finds values by id and by name in both languages")
 {
-    for (const QString &search : {u"deepsee"_s, u"深度"_s}) {
+    for (const QString &search : {u"deepsee"_s, u"深度"_s, u"shendu"_s, u"sdqs"_s}) {
         const FacetList list = listOf(Field::Vendor, {}, {8, search});
         CHECK(idsOf(list).contains(u"deepseek"_s));
         CHECK(list.others > 0);
     }
     CHECK(listOf(Field::Vendor, {}, {8, u"no such vendor"_s}).values.empty());
+}
+
+TEST_CASE("Of many values only those that are looked for are named")
+{
+    static const auto index = generatedIndex(3'000); // with more families than are looked through one by one
+    REQUIRE(isLongList(index->column(Field::Family)));
+    const FacetList all = listOf(Field::Family, {}, {10'000, {}}, *index);
+    CHECK(all.others == 0);
+    for (const QString &search : {u"ka"_s, u"llama"_s, u"o"_s, u"no such family"_s}) {
+        QStringList expected;
+        for (const FacetValue &value : all.values) {
+            if (foldedText(value.label.en).contains(search))
+                expected << value.id;
+        }
+        CAPTURE(search);
+        const FacetList found = listOf(Field::Family, {}, {10'000, search}, *index);
+        CHECK(idsOf(found) == expected);
+        CHECK(found.others == int(all.values.size()) - int(expected.size()));
+        CHECK(idsOf(listOf(Field::Family, {}, {3, search}, *index))
+              == expected.first(std::min<qsizetype>(3, expected.size())));
+    }
+    const QString rare = idsOf(all).constLast();
+    const FacetList chosen = listOf(Field::Family, u"family:\""_s + rare + u'"', {3, u"llama"_s}, *index);
+    CHECK(idsOf(chosen).contains(rare));
+    CHECK(idsOf(chosen).contains(u"Llama"_s));
 }
 
 TEST_CASE("The unknown are counted, too, and levels keep their order")

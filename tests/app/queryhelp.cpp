@@ -33,6 +33,21 @@ TEST_CASE("Every example of the help can be asked, in both languages")
     CHECK(rows >= 20);
 }
 
+TEST_CASE("The help names every field that one can ask for and sort by")
+{
+    QStringList examples;
+    for (const QueryHelpSection &section : queryHelp()) {
+        for (const QueryHelpRow &row : section.rows)
+            examples << row.example.en << row.example.zh;
+    }
+    for (const FieldInfo &info : fieldTable()) {
+        CAPTURE(info.name);
+        CHECK(orderFromText(info.name));
+        CHECK(examples.contains(info.name + u":*"_s));
+        CHECK(examples.contains(info.nameZh + u"：*"_s));
+    }
+}
+
 TEST_CASE("The help's examples ask about the same in both languages")
 {
     const auto fields = [](const QString &query) {

@@ -109,11 +109,11 @@ TEST_CASE("A searcher ends in the middle of its work")
     for (int i = 0; i < 3; ++i) {
         Searcher searcher;
         searcher.ask(jobOf(u"mistral"_s, index));
-        searcher.prepare(index);
+        searcher.prepare(index, Language::English);
     }
     Searcher searcher;
     QSignalSpy answers(&searcher, &Searcher::answered);
-    searcher.prepare(index);
+    searcher.prepare(index, Language::English);
     searcher.ask(jobOf(u"mistral"_s, index));
     CHECK(QTest::qWaitFor([&] { return answers.size() == 1; }, 60'000));
 }

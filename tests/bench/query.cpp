@@ -1,294 +1,247 @@
 // SPDX-FileCopyrightText: Ajar contributors
 // SPDX-License-Identifier: MIT
 
-// What a query costs: from keystroke to rows, order and all facet counts, as multiples of a floor F, which is
-// one pass of memchr over the searched names in the same run. Beside it what else one could use: a sorted
-// QSortFilterProxyModel, and SQLite's FTS5 with trigrams. Only ratios mean something on a shared machine.
+// What a query costs, from keystroke to rows, order and the counts of all facets that the window asks for,
+// and what else one could use would cost. CONTRIBUTING.md tells how to read the table.
 //
-// ajar_bench_query [N...]   with N entries each; without a number 1,000 to 1,000,000
+// ajar_bench_query [--limit SECONDS] [N...]   with N entries each; without a number 1,000 to 1,000,000
 
+#include "bench/querydatabase.h"
+#include "bench/queryproxy.h"
+#include "bench/querytable.h"
 #include "query/column.h"
-#include "query/nametext.h"
+#include "query/facetlist.h"
+#include "query/matcher.h"
 #include "query/parser.h"
 #include "query/roworder.h"
 #include "query/search.h"
 #include "support/generated.h"
 
-#include <QAbstractTableModel>
 #include <QCoreApplication>
-#include <QSortFilterProxyModel>
 
 #include <algorithm>
 #include <cstdio>
 #include <cstring>
-#include <ctime>
-#include <functional>
-#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 using namespace Ajar;
+using namespace Ajar::Bench;
 
 namespace {
 
-constexpr int rounds = 11;
+constexpr int rounds = 15;
 
-/// Of processor time, all threads together: on a busy machine the clock on the wall would measure the others.
-double milliseconds(const std::function<void()> &work)
-{
-    const std::clock_t begin = std::clock();
-    work();
-    return double(std::clock() - begin) * 1000 / CLOCKS_PER_SEC;
-}
+const Order byName{Field::Name, false};
 
-/// Of several runs, numbered from 0.
-double median(int runs, const std::function<void(int)> &work)
+/// All entries' names in both languages, one after the other: what any search must at least look at.
+std::vector<char> allNames(const RowIndex &index)
 {
-    std::vector<double> times;
-    for (int run = 0; run < runs; ++run)
-        times.push_back(milliseconds([&] { work(run); }));
-    std::nth_element(times.begin(), times.begin() + runs / 2, times.end());
-    return times[size_t(runs) / 2];
-}
-
-/// The word in other letter cases: the same work, but no answer that was kept.
-QString variant(const QString &word, int number)
-{
-    QString text = word;
-    for (qsizetype i = 0, bit = 0; i < text.size(); ++i) {
-        if (text[i].isLower() && (number >> bit++ & 1))
-            text[i] = text[i].toUpper();
+    std::vector<char> names;
+    for (const Entry &entry : index.catalog().entries) {
+        const LocalizedText name = entry.name();
+        const QByteArray text = name.en.toUtf8() + '\n' + name.zh.toUtf8() + '\n';
+        names.insert(names.end(), text.begin(), text.end());
     }
-    return text;
+    return names;
 }
 
-Query queryOf(const QString &text, const Order &order)
+/// F: one pass over the names.
+double measureFloor(const std::vector<char> &names)
 {
-    return {parseQuery(text).expression, order};
+    const volatile void *found = nullptr;
+    constexpr int passes = 4; // since the clock ticks in microseconds
+    const Cost cost = median(9, [&](int) {
+        for (int i = 0; i < passes; ++i)
+            found = std::memchr(names.data(), 1 + i % 8, names.size());
+    });
+    return cost.cpu / passes;
 }
 
-/// An ordinary item model over the entries, for comparison.
-class NameModel : public QAbstractTableModel
+class Measuring
 {
 public:
-    explicit NameModel(const RowIndex &index)
+    Measuring(const RowIndex &index, double limit)
         : m_index(index)
+        , m_limit(limit)
+        , m_names(allNames(index))
+        , m_table(
+              index.size(), [this] { return measureFloor(m_names); }, double(m_names.size()) / 1e6)
     {
     }
-    int rowCount(const QModelIndex &parent = {}) const override
+
+    int run(Cost prepared)
     {
-        return parent.isValid() ? 0 : m_index.size();
-    }
-    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 1; }
-    QVariant data(const QModelIndex &index, int role) const override
-    {
-        return role == Qt::DisplayRole ? m_index.entry(index.row()).name().en : QVariant();
+        m_table.group("The first time (off the screen thread, while loading)");
+        m_table.line("columns, names and letters", prepared, {});
+        m_table.line("all names sorted", once([&] { m_index.orders().sorted({}, Language::English); }), {});
+        sortClicks();
+        keystrokes();
+        facets();
+        if (m_limit > 0) {
+            compareProxy();
+            compareDatabase();
+        }
+        memory();
+        return m_table.finish();
     }
 
 private:
-    const RowIndex &m_index;
-};
-
-/// The same table in SQLite: a trigram index of the names, and the codes of all facets.
-class Database
-{
-public:
-    explicit Database(const RowIndex &index)
+    bool isLarge() const { return m_index.size() >= 1'000'000; }
+    /// A goal at a million, and at up to 10,000 a millisecond.
+    Goal goal(double floors) const
     {
-        sqlite3_open(":memory:", &m_database);
-        QByteArrayList columns;
-        QByteArrayList marks{"?", "?"};
-        for (const Field field : facetFields()) {
-            columns << "f" + QByteArray::number(int(field));
-            marks << "?";
-        }
-        m_columns = columns;
-        run("CREATE VIRTUAL TABLE names USING fts5(name, tokenize='trigram', detail=full)");
-        run("CREATE TABLE entries(id INTEGER PRIMARY KEY, place INTEGER, " + columns.join(',') + ")");
-        run("BEGIN");
-        const Rows &order = *index.orders().sorted({Field::Name, false}, Language::English);
-        std::vector<int> places(order.size());
-        for (size_t place = 0; place < order.size(); ++place)
-            places[size_t(order[place])] = int(place);
-        sqlite3_stmt *name = prepared("INSERT INTO names(rowid, name) VALUES(?, ?)");
-        sqlite3_stmt *entry = prepared("INSERT INTO entries VALUES(" + marks.join(',') + ")");
-        for (int row = 0; row < index.size(); ++row) {
-            const QByteArray text =
-                index.entry(row).name().en.toUtf8() + ' ' + index.entry(row).name().zh.toUtf8();
-            sqlite3_bind_int(name, 1, row);
-            sqlite3_bind_text(name, 2, text.constData(), int(text.size()), SQLITE_TRANSIENT);
-            sqlite3_bind_int(entry, 1, row);
-            sqlite3_bind_int(entry, 2, places[size_t(row)]);
-            for (int i = 0; i < m_columns.size(); ++i)
-                sqlite3_bind_int(entry, 3 + i, index.column(facetFields()[size_t(i)]).code(row));
-            for (sqlite3_stmt *statement : {name, entry}) {
-                sqlite3_step(statement);
-                sqlite3_reset(statement);
-            }
-        }
-        sqlite3_finalize(name);
-        sqlite3_finalize(entry);
-        run("COMMIT");
-        run("CREATE TEMP TABLE hits(id INTEGER PRIMARY KEY)");
+        return isLarge() ? Goal::floors(floors) : m_index.size() <= 10'000 ? Goal::milliseconds(1) : Goal();
     }
-    ~Database() { sqlite3_close(m_database); }
-    Database(const Database &) = delete;
-    Database &operator=(const Database &) = delete;
-
-    /// Rows in their order, and each facet's counts. Returns the number of rows.
-    int search(const QByteArray &word)
+    Goal milliseconds(double large) const
     {
-        run("DELETE FROM hits");
-        run("INSERT INTO hits SELECT rowid FROM names WHERE names MATCH '\"" + word + "\"'");
-        const int count = run("SELECT id FROM hits JOIN entries USING(id) ORDER BY place");
-        for (const QByteArray &column : std::as_const(m_columns))
-            run("SELECT " + column + ", count(*) FROM hits JOIN entries USING(id) GROUP BY 1");
-        return count;
+        return isLarge()               ? Goal::milliseconds(large)
+            : m_index.size() <= 10'000 ? Goal::milliseconds(1)
+                                       : Goal();
+    }
+    Goal ratio(double most) const { return isLarge() ? Goal::ratio(most) : Goal(); }
+
+    SearchResult searched(const QString &text) const
+    {
+        return search({parseQuery(text).expression, byName}, m_index, Language::English, facetFields());
     }
 
-private:
-    sqlite3_stmt *prepared(const QByteArray &sql)
-    {
-        sqlite3_stmt *statement = nullptr;
-        if (sqlite3_prepare_v2(m_database, sql.constData(), int(sql.size()), &statement, nullptr)
-            != SQLITE_OK) {
-            std::fprintf(stderr, "%s: %s\n", sql.constData(), sqlite3_errmsg(m_database));
-            std::exit(1);
-        }
-        return statement;
-    }
-    int run(const QByteArray &sql)
-    {
-        sqlite3_stmt *statement = prepared(sql);
-        int rows = 0;
-        while (sqlite3_step(statement) == SQLITE_ROW)
-            ++rows;
-        sqlite3_finalize(statement);
-        return rows;
-    }
-
-    sqlite3 *m_database = nullptr;
-    QByteArrayList m_columns;
-};
-
-class Report
-{
-public:
-    explicit Report(const RowIndex &index)
-        : m_index(index)
-    {
-        const std::vector<char> &text = index.names().buffer();
-        const volatile void *found = nullptr;
-        constexpr int passes = 20; // since the clock ticks in microseconds
-        m_floor = median(21,
-                         [&](int) {
-                             for (int i = 0; i < passes; ++i)
-                                 found = std::memchr(text.data(), 1 + i % 8, text.size());
-                         })
-            / passes;
-        std::printf("\n%d entries: F = %.3f ms, one pass over %.1f MB of names\n", index.size(), m_floor,
-                    double(text.size()) / 1e6);
-    }
-
-    double floor() const { return m_floor; }
-
-    void line(const char *what, double time, double hits = -1) const
-    {
-        std::printf("  %-46s %10.3f ms %10.1f F", what, time, time / m_floor);
-        if (hits >= 0)
-            std::printf("   %8.0f rows", hits);
-        std::printf("\n");
-        std::fflush(stdout);
-    }
-
-    void comparison(const char *what, double time, double ours) const
-    {
-        std::printf("  %-46s %10.1f ms      we take 1/%.0f\n", what, time, time / ours);
-        std::fflush(stdout);
-    }
-
-    /// Keystroke to rows, order and all counts.
-    double keystroke(const char *what, const QString &word, const QString &rest = {}) const
+    /// With nothing known from before but what a query before it has found.
+    Cost keystroke(const char *what, const QString &word, double floors, const QString &before = {})
     {
         size_t hits = 0;
-        const double time = median(rounds, [&](int run) {
-            const QString text = variant(word, run + 1) + rest;
-            hits = search(queryOf(text, byName()), m_index, Language::English, facetFields()).rows.size();
-        });
-        line(what, time, double(hits));
-        return time;
+        const Cost cost = median(
+            rounds, [&](int) { hits = searched(word).rows.size(); },
+            [&] {
+                m_index.matcher().forget();
+                if (!before.isEmpty())
+                    searched(before);
+            });
+        m_table.line(what, cost, goal(floors), int(hits));
+        return cost;
     }
 
-    static Order byName() { return {Field::Name, false}; }
+    void keystrokes()
+    {
+        m_table.group("A keystroke: rows in their order and the counts of all facets");
+        m_letter = keystroke("l", u"l"_s, 20);
+        keystroke("la", u"la"_s, 12);
+        m_word = keystroke("llama", u"llama"_s, 12);
+        keystroke("qwen 2.5, after qwen 2.", u"qwen 2.5"_s, 12, u"qwen 2."_s);
+        keystroke("yunhai (Chinese by pinyin)", u"yunhai"_s, 12);
+        keystroke("-r-7 (in ids)", u"\"r-7\""_s, 12);
+        searched(u"llama"_s);
+        const Column &licenses = m_index.column(Field::License);
+        m_table.line("llama, then a click on a licence",
+                     median(rounds,
+                            [&](int run) {
+                                const int code = 1 + run % (licenses.size() - 1);
+                                searched(u"llama license:"_s + rawText(licenses.value(code)));
+                            }),
+                     goal(12));
+        const Column &vendors = m_index.column(Field::Vendor);
+        m_table.line("a click on a vendor, nothing else asked",
+                     median(rounds,
+                            [&](int run) {
+                                const int code = 1 + run % (vendors.size() - 1);
+                                searched(u"vendor:"_s + rawText(vendors.value(code)));
+                            }),
+                     goal(12));
+        m_clear = median(rounds, [&](int) { searched({}); });
+        m_table.line("query cleared", m_clear, goal(12), m_index.size());
+    }
 
-private:
+    void sortClicks()
+    {
+        m_table.group("A click on a heading, all rows shown");
+        const std::pair<const char *, Field> fields[] = {
+            {"Model, the first time", Field::Name},
+            {"Vendor, the first time", Field::Vendor},
+            {"Released, the first time", Field::Released},
+            {"Input price, the first time", Field::PriceIn},
+            {"Active parameters, the first time", Field::Active}};
+        for (const auto &[what, field] : fields)
+            m_table.line(what, once([&] {
+                             m_index.orders().sorted({field, false}, Language::English);
+                         }),
+                         isLarge() ? Goal::milliseconds(500) : Goal());
+        m_table.line("any of them later",
+                     median(rounds,
+                            [&](int run) {
+                                const Field field = run % 2 == 0 ? Field::Vendor : Field::PriceIn;
+                                search({{}, {field, false}}, m_index, Language::English);
+                            }),
+                     milliseconds(2), m_index.size());
+    }
+
+    /// What the screen thread does with each answer for a facet that is open.
+    void facets()
+    {
+        m_table.group("On the screen thread: the list of a facet that is open");
+        const SearchResult result = searched(u"l"_s);
+        const auto list = [&](const char *what, Field field, const QString &text) {
+            FacetList found;
+            const Cost cost = median(rounds, [&](int) {
+                found = listFacet(field, result.facets, {}, m_index, {200, text});
+            });
+            const QByteArray line =
+                what + QByteArray(", of ") + QByteArray::number(m_index.column(field).size() - 1);
+            m_table.line(line.constData(), cost, milliseconds(5), int(found.values.size()));
+        };
+        list("families, none searched", Field::Family, {});
+        list("families, searched for \"ka\"", Field::Family, u"ka"_s);
+        list("vendors, searched for \"ka\"", Field::Vendor, u"ka"_s);
+    }
+
+    /// An ordinary sorted proxy, which knows no counts.
+    void compareProxy()
+    {
+        m_table.group(
+            "A sorted QSortFilterProxyModel over names, without counts; our time for the same beside it");
+        const Proxy proxy(m_index, m_limit);
+        const auto step = [&](const char *what, const QString &from, const QString &to, Cost ours) {
+            m_table.comparison(what, proxy.filter(from, to), ours, ratio(1.0 / 200));
+        };
+        step("nothing to l", {}, u"l"_s, m_letter);
+        m_table.comparison("l to llama (its easy case)", proxy.filter(u"l"_s, u"llama"_s), m_word, {});
+        step("llama to l", u"llama"_s, u"l"_s, m_letter);
+        step("llama to nothing", u"llama"_s, {}, m_clear);
+        m_table.comparison("best trick, its model set anew: l", proxy.reset(u"l"_s), m_letter,
+                           ratio(1.0 / 50));
+        m_table.comparison("best trick, its model set anew: llama", proxy.reset(u"llama"_s), m_word,
+                           ratio(1.0 / 50));
+        m_table.comparison("best trick, its model set anew: nothing", proxy.reset({}), m_clear,
+                           ratio(1.0 / 50));
+    }
+
+    void compareDatabase()
+    {
+        m_table.group("SQLite FTS5 with trigrams, the same order and counts");
+        Database database(m_index);
+        const Limited cost{median(3, [&](int) { database.search("llama"); }), false};
+        m_table.comparison("llama", cost, m_word, ratio(1.0 / 10));
+    }
+
+    void memory()
+    {
+        m_table.group("Memory of the index beyond the catalogue, without orders");
+        m_table.bytes("bytes per entry, as typing and facets need", m_prepared, isLarge() ? 64 : -1);
+        for (const FieldInfo &info : fieldTable()) {
+            if (hasColumn(info.field) && !info.isRare)
+                m_index.column(info.field);
+        }
+        m_table.bytes("bytes per entry, all usual fields asked for", double(m_index.bytes()) / m_index.size(),
+                      -1);
+    }
+
     const RowIndex &m_index;
-    double m_floor = 0;
+    double m_limit;
+    std::vector<char> m_names;
+    double m_prepared = double(m_index.bytes()) / m_index.size();
+    Table m_table;
+    Cost m_letter;
+    Cost m_word;
+    Cost m_clear;
 };
-
-void measureSorting(const RowIndex &index, const Report &report)
-{
-    const double first = milliseconds([&] { index.orders().sorted(Report::byName(), Language::English); });
-    report.line("first click on Model (all names sorted)", first);
-    const std::pair<const char *, Field> fields[] = {{"first click on Vendor", Field::Vendor},
-                                                     {"first click on Released", Field::Released},
-                                                     {"first click on Input price", Field::PriceIn}};
-    for (const auto &[what, field] : fields)
-        report.line(what, milliseconds([&] { index.orders().sorted({field, true}, Language::English); }));
-    size_t rows = 0;
-    const double later = median(rounds, [&](int run) {
-        const Field field = run % 2 == 0 ? Field::Released : Field::PriceIn;
-        rows += search({{}, {field, true}}, index, Language::English).rows.size();
-    });
-    report.line("later clicks, all rows shown", later, double(index.size()));
-}
-
-void compareProxy(const RowIndex &index, const Report &report, double ours)
-{
-    NameModel model(index);
-    QSortFilterProxyModel proxy;
-    proxy.setFilterCaseSensitivity(Qt::CaseInsensitive);
-    proxy.setSourceModel(&model);
-    proxy.sort(0);
-    report.comparison("sorted QSortFilterProxyModel, llama, no counts",
-                      milliseconds([&] { proxy.setFilterFixedString(u"llama"_s); }), ours);
-    proxy.setSourceModel(nullptr);
-    proxy.setFilterFixedString(u"llama"_s);
-    report.comparison("the same with its model set anew (best trick)",
-                      milliseconds([&] { proxy.setSourceModel(&model); }), ours);
-}
-
-void measure(int entries)
-{
-    const auto shared = Test::generatedIndex(entries);
-    const RowIndex &index = *shared;
-    const double prepared = milliseconds([&] { index.prepare(); });
-    const Report report(index);
-    measureSorting(index, report);
-    report.keystroke("keystroke: l", u"l"_s);
-    report.keystroke("keystroke: la", u"la"_s);
-    const double llama = report.keystroke("keystroke: llama", u"llama"_s);
-    report.keystroke("keystroke: qwen 2.5", u"qwen"_s, u" 2.5"_s);
-    report.keystroke("keystroke: yunhai (pinyin)", u"yunhai"_s);
-    report.keystroke("facet: llama, then a licence", u"llama"_s, u" license:mit"_s);
-    const Column &vendors = index.column(Field::Vendor);
-    report.line("facet click on a vendor, nothing else asked", median(rounds, [&](int run) {
-                    const Query query = Query().withChoice(Field::Vendor, {rawText(vendors.value(run + 1))});
-                    search(query.withOrder(Report::byName()), index, Language::English, facetFields());
-                }));
-    report.line(
-        "cleared query",
-        median(rounds,
-               [&](int) { search(queryOf({}, Report::byName()), index, Language::English, facetFields()); }),
-        double(index.size()));
-    compareProxy(index, report, llama);
-    Database database(index);
-    int found = 0;
-    const double sqlite = median(3, [&](int) { found = database.search("llama"); });
-    std::printf("  SQLite finds %d rows\n", found);
-    report.comparison("SQLite FTS5 trigram, same counts and order", sqlite, llama);
-    std::printf("  memory: %.1f bytes per entry without orders; columns and names made in %.0f ms\n",
-                double(index.bytes()) / index.size(), prepared);
-}
 
 } // namespace
 
@@ -296,9 +249,18 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     QStringList sizes = QCoreApplication::arguments().sliced(1);
+    double limit = 30;
+    if (const qsizetype place = sizes.indexOf(u"--limit"_s); place >= 0 && place + 1 < sizes.size()) {
+        limit = sizes[place + 1].toDouble();
+        sizes.remove(place, 2);
+    }
     if (sizes.isEmpty())
         sizes = {u"1000"_s, u"10000"_s, u"100000"_s, u"1000000"_s};
-    for (const QString &size : std::as_const(sizes))
-        measure(std::max(1, size.toInt()));
-    return 0;
+    int missed = 0;
+    for (const QString &size : std::as_const(sizes)) {
+        const auto index = Test::generatedIndex(std::max(1, size.toInt()));
+        const Cost prepared = once([&] { index->prepare(); });
+        missed += Measuring(*index, limit).run(prepared);
+    }
+    return missed > 0 ? 1 : 0;
 }

@@ -42,12 +42,25 @@ protected:
     }
 };
 
+/// What people call the value, where the field has a fixed list of them.
+QString valueText(const FieldInfo &info, const QString &id, Language language)
+{
+    if (info.choices) {
+        for (const FieldChoice &choice : info.choices()) {
+            if (choice.id == id && !choice.label.in(language).isEmpty())
+                return choice.label.in(language);
+        }
+    }
+    return id;
+}
+
 QString demandText(const Predicate &predicate, Language language)
 {
-    const QString field = fieldInfo(predicate.field).label.in(language);
+    const FieldInfo &info = fieldInfo(predicate.field);
+    const QString field = info.label.in(language);
     QStringList values;
     for (const Operand &operand : predicate.operands)
-        values << operand.text;
+        values << valueText(info, operand.text, language);
     const bool isChinese = language == Language::Chinese;
     const QString list = values.join(isChinese ? u"、"_s : u", "_s);
     switch (predicate.test) {

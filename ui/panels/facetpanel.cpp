@@ -109,10 +109,4 @@ void FacetPanel::refresh()
         section->refresh();
 }
 
-void FacetPanel::forgetCatalog()
-{
-    for (FacetSection *section : m_sections)
-        section->forgetCatalog();
-}
-
 } // namespace Ajar

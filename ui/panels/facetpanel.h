@@ -28,7 +28,6 @@ public:
     /// empty, so that nothing in it moves.
     void fill();
     void refresh();
-    void forgetCatalog();
     std::vector<Field> openRareFacets() const;
 
 Q_SIGNALS:

@@ -150,7 +150,7 @@ void FacetSection::buildHistogram()
     m_body->layout()->addWidget(m_range);
     connect(m_histogram, &RangeHistogram::rangeWanted, this, [this](int first, int last) {
         const FacetChoice choice = facetChoice(m_explorer.query(), m_field);
-        Q_EMIT rangeDragged(m_field, m_scale.withRange(choice, {first, last}));
+        Q_EMIT rangeDragged(m_field, m_explorer.index().scale(m_field).withRange(choice, {first, last}));
     });
 }
 
@@ -210,11 +210,6 @@ void FacetSection::setOpen(bool isOpen)
     Q_EMIT opened(isOpen);
 }
 
-void FacetSection::forgetCatalog()
-{
-    m_hasScale = false;
-}
-
 void FacetSection::refresh()
 {
     const FacetChoice choice = facetChoice(m_explorer.query(), m_field);
@@ -230,16 +225,13 @@ void FacetSection::refresh()
 
 void FacetSection::refreshHistogram(const FacetChoice &choice)
 {
-    if (!m_hasScale) {
-        m_scale = FacetScale(m_field, m_explorer.index());
-        m_hasScale = true;
-    }
+    const FacetScale &scale = m_explorer.index().scale(m_field);
     QStringList steps;
-    for (int step = 0; step < m_scale.size(); ++step)
-        steps << m_scale.text(step);
+    for (int step = 0; step < scale.size(); ++step)
+        steps << scale.text(step);
     m_histogram->setTexts(tr("%1 from").arg(label()), tr("%1 to").arg(label()), steps);
-    m_histogram->setHeights(m_scale.heights(m_explorer.facets().of(m_field)));
-    const FacetScale::Range range = m_scale.range(choice);
+    m_histogram->setHeights(scale.heights(m_explorer.facets().of(m_field)));
+    const FacetScale::Range range = scale.range(choice);
     m_histogram->setRange(range.first, range.last);
     // As it stands in the query, which may be finer than steps are.
     const Query own = withFacetChoice({}, m_field, {choice.wanted, {}, FacetChoice::Unknown::AsAsked});

@@ -34,7 +34,6 @@ public:
     bool isOpen() const;
     void setOpen(bool isOpen);
     void refresh(); ///< shows the explorer's query and counts
-    void forgetCatalog(); ///< another catalogue has other values
 
 Q_SIGNALS:
     void opened(bool isOpen);
@@ -69,8 +68,6 @@ private:
     QListView *m_list = nullptr;
     QPushButton *m_more = nullptr;
     FacetListModel *m_model = nullptr;
-    FacetScale m_scale;
-    bool m_hasScale = false;
     bool m_showsMore = false;
 };
 

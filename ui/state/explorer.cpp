@@ -197,7 +197,8 @@ void Explorer::takeAnswer(const std::shared_ptr<const SearchAnswer> &answer)
     if (isNewLibrary)
         m_library = *std::exchange(m_nextLibrary, std::nullopt);
     if (m_answer->job.index != answer->job.index) // after the first paint
-        QTimer::singleShot(untilPreparing, &m_searcher, [this] { m_searcher.prepare(m_library.index); });
+        QTimer::singleShot(untilPreparing, &m_searcher,
+                           [this] { m_searcher.prepare(m_library.index, m_language); });
     const SearchJob &last = m_answer->job;
     const SearchJob &job = answer->job;
     const bool isOfFacets = (job.countsFacets != last.countsFacets || job.rareFacets != last.rareFacets)

@@ -3,7 +3,6 @@
 
 #include "state/savedqueries.h"
 
-#include <QDate>
 #include <QSettings>
 
 #include <algorithm>
@@ -23,12 +22,12 @@ SavedQueries starterQueries()
     const Order newest;
     return {
         {{u"Fully open"_s, u"完全开源"_s}, {u"level:open-source"_s, newest, false}},
-        {{u"Runs on a laptop"_s, u"笔记本电脑能跑"_s}, {u"access:weights params:<=8B"_s, newest, false}},
+        {{u"Runs on a laptop"_s, u"笔记本电脑能跑"_s},
+         {u"access:weights,weights-gated params:<=8B"_s, newest, false}},
         {{u"May be sold with, no conditions"_s, u"可无条件商用"_s},
          {u"access:weights commercial:yes"_s, newest, false}},
         {{u"This year’s Chinese open weights"_s, u"今年的中国开放权重模型"_s},
-         {u"access:weights country:CN released:"_s + QString::number(QDate::currentDate().year()), newest,
-          false}},
+         {u"access:weights,weights-gated country:CN released:this-year"_s, newest, false}},
     };
 }
 
