@@ -19,9 +19,6 @@ void drawHeaderSection(const QStyleOption &option, QPainter &painter)
         ? option.palette.color(QPalette::Button)
         : option.palette.color(QPalette::Base);
     painter.fillRect(option.rect, ground);
-    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
-    if (header && header->orientation == Qt::Vertical)
-        return; // the rows of a table have no lines either
     painter.setPen(option.palette.color(QPalette::Mid));
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
 }
@@ -117,8 +114,6 @@ QRect CalmStyle::subElementRect(SubElement element, const QStyleOption *option, 
 {
     const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
     const int headerMargin = pixelMetric(PM_HeaderMargin, option, widget);
-    if (header && header->orientation == Qt::Vertical && element == SE_HeaderLabel)
-        return option->rect.adjusted(headerMargin, 0, -headerMargin, 0); // its rows are as low as the table's
     const bool isSorted = header && header->sortIndicator != QStyleOptionHeader::None;
     if (isSorted && (element == SE_HeaderArrow || element == SE_HeaderLabel)) {
         // The arrow stands behind the text, where it neither covers nor is covered.

@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -24,6 +25,32 @@ namespace {
 
 constexpr int nameCharacters = 20;
 constexpr int rowsLookedAt = 200; // for the width of a column
+constexpr int nameMargin = 6; // pixels
+
+/// The releases' names as the table writes its cells, shortened where they are long; the selected one is
+/// bold.
+class NameHeader : public QHeaderView
+{
+public:
+    explicit NameHeader(QWidget *parent)
+        : QHeaderView(Qt::Vertical, parent)
+    {
+    }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        QFont shown = font();
+        shown.setBold(selectionModel() && selectionModel()->isRowSelected(section));
+        const QRect inner = rect.adjusted(nameMargin, 0, -nameMargin, 0);
+        const QString name = model()->headerData(section, Qt::Vertical).toString();
+        painter->fillRect(rect, palette().color(QPalette::Base));
+        painter->setFont(shown);
+        painter->setPen(palette().color(QPalette::Text));
+        painter->drawText(inner, int(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine),
+                          QFontMetrics(shown).elidedText(name, Qt::ElideRight, inner.width()));
+    }
+};
 
 } // namespace
 
@@ -45,10 +72,10 @@ MatrixView::MatrixView(MatrixModel *model, QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSortIndicatorClearable(true);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    setVerticalHeader(new NameHeader(this));
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setSectionsClickable(true);
     verticalHeader()->setHighlightSections(true);
-    verticalHeader()->setTextElideMode(Qt::ElideRight);
     setModel(model);
     setSortingEnabled(true);
     connect(this, &QWidget::customContextMenuRequested, this, &MatrixView::showMenu);

@@ -271,8 +271,8 @@ double SpectrumPainter::titleWidth(const LensBand &band, const QString &count) c
         + QFontMetricsF(m_font).horizontalAdvance(count);
 }
 
-/// Where the band is too narrow the title goes without its count, then shrinks as a whole rather than lose
-/// its end; what could not be read is left to the tooltip.
+/// Where the band is too narrow the title goes with a shorter count or none, and shrinks as a whole rather
+/// than lose its end; what could not be read is left to the tooltip.
 void SpectrumPainter::paintTitle(QPainter &painter, const SpectrumLayout::Band &band) const
 {
     const LensBand &own = lensBand(band.number);
@@ -282,6 +282,8 @@ void SpectrumPainter::paintTitle(QPainter &painter, const SpectrumLayout::Band &
     QString count = countText(band, true);
     if (scaleOf(count) < 1)
         count = countText(band, false);
+    if (scaleOf(count) < smallestTitle) // at least so many
+        count = tr(" · %1").arg(m_locale.toString(band.definite)) + (band.possible > 0 ? u"+"_s : QString());
     if (scaleOf(count) < smallestTitle)
         count.clear();
     const double scale = std::max(scaleOf(count), smallestTitle);
