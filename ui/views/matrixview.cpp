@@ -96,8 +96,7 @@ void MatrixView::fitColumns()
         for (int row = 0; row < rows; ++row) {
             // Of what is not certain the worst case; the rest tell its mark and the tooltip.
             const QString text = m_matrix->index(row, column).data().toString();
-            const QString first = text.section(u" … "_s, 0, 0);
-            width = std::max(width, metrics.horizontalAdvance(first == text ? text : first + u" …"_s));
+            width = std::max(width, metrics.horizontalAdvance(text.section(u" … "_s, 0, 0)));
         }
         setColumnWidth(column, width + 3 * metrics.height()); // with the mark, or the arrow of the order
     }
