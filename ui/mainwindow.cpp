@@ -200,7 +200,8 @@ void MainWindow::connectViews()
     m_spectrumPane->fillMenu(*m_actions->menu(u"lens"_s));
     connect(m_facets, &FacetPanel::rareFacetOpened, &m_explorer, &Explorer::countRareFacet);
     connect(&m_results->chips(), &ChipBar::queryWanted, &m_explorer, &Explorer::setQuery);
-    connect(&m_results->chips(), &ChipBar::partWanted, this, &MainWindow::selectPart);
+    connect(&m_results->chips(), &ChipBar::partWanted, this,
+            [this](int part) { m_queries->selectPart(part, *m_queryBar); });
     connect(&m_results->empty(), &EmptyPanel::queryWanted, &m_explorer, &Explorer::setQuery);
     connect(m_results, &ResultsPane::judgementsWanted, &m_explorer, &Explorer::needJudgements);
     connect(m_results, &ResultsPane::entryWanted, &m_explorer, &Explorer::setCurrentId);
@@ -428,28 +429,6 @@ void MainWindow::leaveOrClear()
         setFullScreen(false);
     else
         m_explorer.setQueryText(QString());
-}
-
-/// Marks the part of the query in the field. Where it is not written there as a chip names it, the normal
-/// form is.
-void MainWindow::selectPart(int part)
-{
-    const std::vector<Expression> parts = conjuncts(m_explorer.query().expression);
-    const auto textUpTo = [&](int end) {
-        return printed({Expression::Kind::And, {parts.begin(), parts.begin() + end}, {}, {}});
-    };
-    const QString wanted = printed({Expression::Kind::And, {parts[size_t(part)]}, {}, {}});
-    qsizetype position = m_explorer.queryText().indexOf(wanted);
-    if (position < 0 || m_explorer.queryText().lastIndexOf(wanted) != position) {
-        m_explorer.setQuery(m_explorer.query());
-        const QString text = m_explorer.query().text();
-        m_queryBar->showQuery(text, {});
-        position = parts.size() == 1 ? 0 : textUpTo(part).size() + (part > 0 ? 1 : 0);
-        const qsizetype end = parts.size() == 1 ? text.size() : textUpTo(part + 1).size();
-        m_queryBar->select(int(position), int(end - position));
-        return;
-    }
-    m_queryBar->select(int(position), int(wanted.size()));
 }
 
 void MainWindow::openQuery(const QString &text)

@@ -87,7 +87,6 @@ private:
     void fitIcons();
     void setFullScreen(bool isFull);
     void leaveOrClear();
-    void selectPart(int part);
     void showLecture(const QString &page);
     void showQueryHelp();
     void chooseCatalog();

@@ -7,6 +7,7 @@
 #include "dialogs/queriesdialog.h"
 #include "mainactions.h"
 #include "models/savedquerymodel.h"
+#include "panels/querybar.h"
 #include "state/explorer.h"
 #include "state/settings.h"
 
@@ -221,6 +222,28 @@ void QueryControl::manage()
     m_dialog->show();
     m_dialog->raise();
     m_dialog->activateWindow();
+}
+
+/// Marks the part of the query in the field. Where it is not written there as a chip names it, the normal
+/// form is.
+void QueryControl::selectPart(int part, QueryBar &bar)
+{
+    const std::vector<Expression> parts = conjuncts(m_explorer.query().expression);
+    const auto textUpTo = [&](int end) {
+        return printed({Expression::Kind::And, {parts.begin(), parts.begin() + end}, {}, {}});
+    };
+    const QString wanted = printed({Expression::Kind::And, {parts[size_t(part)]}, {}, {}});
+    qsizetype position = m_explorer.queryText().indexOf(wanted);
+    if (position < 0 || m_explorer.queryText().lastIndexOf(wanted) != position) {
+        m_explorer.setQuery(m_explorer.query());
+        const QString text = m_explorer.query().text();
+        bar.showQuery(text, {});
+        position = parts.size() == 1 ? 0 : textUpTo(part).size() + (part > 0 ? 1 : 0);
+        const qsizetype end = parts.size() == 1 ? text.size() : textUpTo(part + 1).size();
+        bar.select(int(position), int(end - position));
+        return;
+    }
+    bar.select(int(position), int(wanted.size()));
 }
 
 // ---------------------------------------------------------------- links

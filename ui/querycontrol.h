@@ -19,6 +19,7 @@ namespace Ajar {
 class Explorer;
 class MainActions;
 class QueriesDialog;
+class QueryBar;
 class Settings;
 
 /// Where queries come from and go to beyond the controls that show them: the way back and forward, the
@@ -34,6 +35,7 @@ public:
     void drag(const Query &query); ///< as a handle is dragged, a step after another
     void showText(const QString &text); ///< a query or a link to one; a bad link gives a sentence
     void show(const WrittenQuery &query);
+    void selectPart(int part, QueryBar &bar); ///< marks in the field what a chip stands for
 
     static bool isWelcome(const QMimeData &data); ///< whether a drop of it could be shown
     void take(const QMimeData &data); ///< shows what was dropped
