@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <functional>
 #include <numeric>
+#include <ranges>
 #include <type_traits>
 #include <unordered_map>
 
@@ -165,6 +166,19 @@ Column::Column(Field field, const RowIndex &index)
 bool Column::isManyNumbers() const
 {
     return isOrdered(fieldInfo(m_field).type) && std::holds_alternative<std::vector<uint32_t>>(m_codes);
+}
+
+std::pair<int, int> Column::codesFrom(double low, double high) const
+{
+    const auto number = [this](int code) {
+        const Value known = value(code);
+        const auto *count = std::get_if<qint64>(&known);
+        return count ? double(*count) : std::get<double>(known);
+    };
+    const auto codes = std::views::iota(m_firstKnown, size());
+    const auto first = std::ranges::partition_point(codes, [&](int code) { return number(code) < low; });
+    const auto end = std::ranges::partition_point(codes, [&](int code) { return number(code) <= high; });
+    return {m_firstKnown + int(first - codes.begin()), m_firstKnown + int(end - codes.begin())};
 }
 
 int Column::code(int row) const

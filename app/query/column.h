@@ -6,6 +6,7 @@
 #include "query/field.h"
 
 #include <cstdint>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -36,6 +37,10 @@ public:
     /// Whether there are so many different numbers that nobody counts them, but only the steps of
     /// RowIndex::scale().
     bool isManyNumbers() const;
+
+    /// Where codes stand in the order of numbers: the first whose value is not below `low`, and the first
+    /// whose value is above `high`.
+    std::pair<int, int> codesFrom(double low, double high) const;
 
     Value value(int code) const;
     /// The text for people, as in a cell; empty for the unknown.

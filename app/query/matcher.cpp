@@ -8,6 +8,7 @@
 #include "query/parallel.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace Ajar {
 
@@ -54,6 +55,33 @@ QString keyOf(const Expression &expression)
 uint8_t markOf(Tri truth)
 {
     return truth == Tri::True ? 1 : truth == Tri::Unknown ? 2 : 0;
+}
+
+/// Of very many numbers: only where the true ones begin and end is looked for. Dates are no numbers, since
+/// one may mean a whole year.
+std::optional<std::vector<uint8_t>> marksOfNumbers(const Predicate &predicate, const Column &column)
+{
+    using Test = Predicate::Test;
+    if (!column.isManyNumbers() || fieldInfo(predicate.field).type == FieldType::Date)
+        return std::nullopt;
+    const int known = column.firstKnown();
+    const bool asksForKnown = predicate.test == Test::Known;
+    if (asksForKnown || predicate.test == Test::Unknown) {
+        std::vector<uint8_t> marks(size_t(column.size()), markOf(tri(asksForKnown)));
+        std::fill_n(marks.begin(), known, markOf(tri(!asksForKnown)));
+        return marks;
+    }
+    std::vector<uint8_t> marks(size_t(column.size()));
+    std::fill_n(marks.begin(), known, markOf(Tri::Unknown));
+    for (const Operand &operand : predicate.operands) {
+        const auto [first, end] = column.codesFrom(operand.low, operand.high);
+        const bool isBelow = predicate.test == Test::Less || predicate.test == Test::LessEqual;
+        const bool isAbove = predicate.test == Test::Greater || predicate.test == Test::GreaterEqual;
+        const int from = isBelow ? known : predicate.test == Test::Greater ? end : first;
+        const int to = isAbove ? column.size() : predicate.test == Test::Less ? first : end;
+        std::fill(marks.begin() + from, marks.begin() + std::max(from, to), markOf(Tri::True));
+    }
+    return marks;
 }
 
 } // namespace
@@ -154,6 +182,8 @@ TriBits Matcher::words(const QString &words, const Cancellation &cancellation) c
 std::vector<uint8_t> Matcher::marks(const Predicate &predicate, const Column &column,
                                     const Cancellation &cancellation) const
 {
+    if (auto ofNumbers = marksOfNumbers(predicate, column))
+        return *std::move(ofNumbers);
     std::vector<uint8_t> marks(size_t(column.size()));
     const FieldInfo &info = fieldInfo(predicate.field);
     const bool isPlainText = info.type == FieldType::Text

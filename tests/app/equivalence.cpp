@@ -234,6 +234,24 @@ TEST_CASE("On large catalogues, too, where two threads share the work")
     }
 }
 
+TEST_CASE("Of very many different numbers, too, the right ones are found")
+{
+    static const auto many = Test::generatedIndex(120'000);
+    REQUIRE(many->column(Field::Params).isManyNumbers());
+    for (const QString &query : {u"params:7B"_s, u"params:<7B"_s, u"params:<=7B"_s, u"params:>7B"_s,
+                                 u"params:>=7B"_s, u"params:7B..70B,1B"_s, u"params:9000T"_s, u"params:<1"_s,
+                                 u"params:*"_s, u"params:?"_s, u"-params:<=8B"_s}) {
+        CAPTURE(query);
+        const ParsedQuery parsed = parseQuery(query);
+        REQUIRE_FALSE(parsed.error);
+        const TriBits rows = many->matcher().match(parsed.expression);
+        int different = 0;
+        for (int row = 0; row < many->size(); row += 17)
+            different += fastly(rows, row) != Test::slowlyMatches(parsed.expression, *many, row) ? 1 : 0;
+        CHECK(different == 0);
+    }
+}
+
 TEST_CASE("Facets count what walking through all rows counts")
 {
     static const auto index = Test::generatedIndex(300);

@@ -128,6 +128,7 @@ private:
         m_word = keystroke("llama", u"llama"_s, 12);
         keystroke("qwen 2.5, after qwen 2.", u"qwen 2.5"_s, 12, u"qwen 2."_s);
         keystroke("yunhai (Chinese by pinyin)", u"yunhai"_s, 12);
+        keystroke("params:<=8B", u"params:<=8B"_s, 12);
         keystroke("-r-7 (in ids)", u"\"r-7\""_s, 12);
         searched(u"llama"_s);
         const Column &licenses = m_index.column(Field::License);
