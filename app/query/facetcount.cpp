@@ -8,17 +8,26 @@
 #include "query/column.h"
 #include "query/facetscale.h"
 #include "query/jointcolumn.h"
+#include "query/parallel.h"
 
 #include <QHash>
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace Ajar {
 
 namespace {
 
 constexpr int rowsAtATime = 1 << 12;
+/// From which on a second thread brings more than the counts cost that it keeps for itself.
+constexpr int rowsForTwoTallies = 100'000;
+
+void addEach(std::vector<int> &counts, const std::vector<int> &others)
+{
+    std::transform(counts.begin(), counts.end(), others.begin(), counts.begin(), std::plus());
+}
 
 /// Counts codes among rows that come in blocks.
 class CodeCounter
@@ -54,6 +63,8 @@ public:
             },
             m_column.codes());
     }
+
+    void add(const CodeCounter &other) { addEach(m_counts, other.m_counts); }
 
     /// With `inverted`, of the rows that were not counted.
     FacetCount result(bool inverted)
@@ -124,6 +135,8 @@ public:
             m_counts[size_t(m_column.codes()[size_t(releases[i])]) * 2] += rowsOfRelease[size_t(releases[i])];
     }
 
+    void add(const JointCounter &other) { addEach(m_counts, other.m_counts); }
+
     void addResults(bool inverted, const RowIndex &index, std::vector<FacetCount> &facets) const
     {
         for (const JointColumn::Part *part : m_parts) {
@@ -153,6 +166,75 @@ size_t numbersIn(const Bits &rows, int from, int to, std::array<int, rowsAtATime
     }
     return count;
 }
+
+/// Counts rows for several facets at once.
+class Tally
+{
+public:
+    Tally(std::span<const Field> fields, const RowIndex &index)
+        : m_index(index)
+        , m_joints{JointCounter(index.jointFacets(false)), JointCounter(index.jointFacets(true))}
+    {
+        for (const Field field : fields) {
+            const bool isByRelease = index.column(field).isByRelease();
+            m_needsReleases = m_needsReleases || isByRelease;
+            if (!m_joints[isByRelease ? 1 : 0].take(field))
+                m_counters.emplace_back(field, index);
+        }
+    }
+
+    /// Those of the set from `from` on, before `to`.
+    void count(const Bits &rows, int from, int to, const Cancellation &cancellation)
+    {
+        std::vector<int> rowsOfRelease(m_needsReleases ? m_index.catalog().releases.size() : 0);
+        std::vector<int> releases; // those that have rows
+        std::array<int, rowsAtATime> numbers;
+        for (; from < to; from += rowsAtATime) {
+            cancellation.check();
+            const size_t count = numbersIn(rows, from, std::min(to, from + rowsAtATime), numbers);
+            for (size_t i = 0; m_needsReleases && i < count; ++i) {
+                const int release = m_index.releaseNumber(numbers[i]);
+                if (rowsOfRelease[size_t(release)]++ == 0)
+                    releases.push_back(release);
+            }
+            m_joints[0].count({numbers.data(), count});
+            for (CodeCounter &counter : m_counters) {
+                if (!counter.isByRelease())
+                    counter.count(numbers.data(), count);
+            }
+        }
+        m_joints[1].countReleases(releases, rowsOfRelease);
+        for (CodeCounter &counter : m_counters) {
+            if (counter.isByRelease())
+                counter.countReleases(releases, rowsOfRelease);
+        }
+    }
+
+    void add(const Tally &other) ///< of the same fields
+    {
+        for (size_t i = 0; i < m_counters.size(); ++i)
+            m_counters[i].add(other.m_counters[i]);
+        for (size_t i = 0; i < m_joints.size(); ++i)
+            m_joints[i].add(other.m_joints[i]);
+    }
+
+    /// With `inverted`, of the rows that were not counted.
+    std::vector<FacetCount> results(bool inverted)
+    {
+        std::vector<FacetCount> facets;
+        for (CodeCounter &counter : m_counters)
+            facets.push_back(counter.result(inverted));
+        for (const JointCounter &joint : m_joints)
+            joint.addResults(inverted, m_index, facets);
+        return facets;
+    }
+
+private:
+    const RowIndex &m_index;
+    std::vector<CodeCounter> m_counters;
+    std::array<JointCounter, 2> m_joints; // of entries, of releases
+    bool m_needsReleases = false;
+};
 
 LocalizedText itemLabel(Field field, const QString &id)
 {
@@ -220,42 +302,18 @@ std::vector<FacetCount> countCodes(const Bits &rows, std::span<const Field> fiel
     if (inverted)
         counted.invert();
 
-    std::vector<CodeCounter> counters;
-    JointCounter joints[] = {JointCounter(index.jointFacets(false)), JointCounter(index.jointFacets(true))};
-    bool needsReleases = false;
-    for (const Field field : fields) {
-        const bool isByRelease = index.column(field).isByRelease();
-        needsReleases = needsReleases || isByRelease;
-        if (!joints[isByRelease ? 1 : 0].take(field))
-            counters.emplace_back(field, index);
+    Tally tally(fields, index);
+    const int middle = index.size() / 2 / rowsAtATime * rowsAtATime;
+    if (counted.count() < rowsForTwoTallies) {
+        tally.count(counted, 0, index.size(), cancellation);
+    } else {
+        Tally other(fields, index);
+        together(
+            index.size(), [&] { other.count(counted, 0, middle, cancellation); },
+            [&] { tally.count(counted, middle, index.size(), cancellation); });
+        tally.add(other);
     }
-    std::vector<int> rowsOfRelease(needsReleases ? index.catalog().releases.size() : 0);
-    std::vector<int> releases; // those that have rows
-    std::array<int, rowsAtATime> numbers;
-    for (int from = 0; from < index.size(); from += rowsAtATime) {
-        cancellation.check();
-        const size_t count = numbersIn(counted, from, std::min(index.size(), from + rowsAtATime), numbers);
-        for (size_t i = 0; needsReleases && i < count; ++i) {
-            const int release = index.releaseNumber(numbers[i]);
-            if (rowsOfRelease[size_t(release)]++ == 0)
-                releases.push_back(release);
-        }
-        joints[0].count({numbers.data(), count});
-        for (CodeCounter &counter : counters) {
-            if (!counter.isByRelease())
-                counter.count(numbers.data(), count);
-        }
-    }
-    joints[1].countReleases(releases, rowsOfRelease);
-    std::vector<FacetCount> facets;
-    for (CodeCounter &counter : counters) {
-        if (counter.isByRelease())
-            counter.countReleases(releases, rowsOfRelease);
-        facets.push_back(counter.result(inverted));
-    }
-    for (const JointCounter &joint : joints)
-        joint.addResults(inverted, index, facets);
-    return facets;
+    return tally.results(inverted);
 }
 
 std::vector<FacetValue> facetValues(Field field, const FacetCounts &counts, const RowIndex &index)
