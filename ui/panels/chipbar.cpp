@@ -24,24 +24,6 @@ using Test = Predicate::Test;
 
 constexpr int widestChip = 48; // digits
 
-/// The ground of a chip: a rounded field a little darker than the paper.
-class Chip : public QWidget
-{
-public:
-    using QWidget::QWidget;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(palette().color(QPalette::Mid));
-        painter.setBrush(palette().color(QPalette::Button));
-        const double radius = height() / 2.0 - 0.5;
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-    }
-};
-
 /// What people call the value, where the field has a fixed list of them.
 QString valueText(const FieldInfo &info, const QString &id, Language language)
 {
@@ -104,6 +86,53 @@ QString chipText(const Expression &part, Language language)
     return printed(part);
 }
 
+// ---------------------------------------------------------------- one chip
+
+Chip::Chip(int part, QWidget *parent)
+    : QWidget(parent)
+    , m_open(new QToolButton)
+    , m_remove(new QToolButton)
+{
+    m_open->setObjectName(u"chip."_s + QString::number(part));
+    m_remove->setObjectName(u"removeChip."_s + QString::number(part));
+    m_open->setAutoRaise(true);
+    m_open->setFocusPolicy(Qt::StrongFocus);
+    m_remove->setIcon(icon(u"clear"_s));
+    m_remove->setAutoRaise(true);
+    m_remove->setFocusPolicy(Qt::NoFocus); // one stop a chip; Delete does the same
+    setFocusProxy(m_open);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(6, 1, 3, 1);
+    row->setSpacing(0);
+    row->addWidget(m_open);
+    row->addWidget(m_remove);
+}
+
+void Chip::setText(const QString &text)
+{
+    QString shown =
+        fontMetrics().elidedText(text, Qt::ElideRight, fontMetrics().horizontalAdvance(u'0') * widestChip);
+    m_open->setText(shown.replace(u'&', "&&"_L1));
+    m_open->setAccessibleName(text);
+    m_open->setToolTip(ChipBar::tr("Change this in the query field"));
+    const int size = fontMetrics().height() * 3 / 4;
+    m_remove->setIconSize(QSize(size, size));
+    m_remove->setAccessibleName(ChipBar::tr("Remove %1").arg(text));
+    m_remove->setToolTip(ChipBar::tr("Take this out of the query (Del)"));
+}
+
+void Chip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.setBrush(palette().color(QPalette::Button));
+    const double radius = height() / 2.0 - 0.5;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+}
+
+// ---------------------------------------------------------------- all of them
+
 ChipBar::ChipBar(QWidget *parent)
     : QWidget(parent)
     , m_flow(new FlowLayout(6, this))
@@ -118,7 +147,7 @@ ChipBar::ChipBar(QWidget *parent)
     setSizePolicy(policy);
     m_clear->setObjectName(u"clearChips"_s);
     m_clear->setAutoRaise(true);
-    m_clear->setParent(this);
+    m_flow->addWidget(m_clear);
     connect(m_clear, &QToolButton::clicked, this, [this] { Q_EMIT queryWanted(Query{{}, m_query.order}); });
     hide();
 }
@@ -134,69 +163,38 @@ void ChipBar::showQuery(const Query &query, Language language)
     rebuild();
 }
 
+/// Chips are used again: a letter in the field changes one text, and makes no widget.
 void ChipBar::rebuild()
 {
-    const auto focused = std::find_if(m_chips.begin(), m_chips.end(), [](const QWidget *chip) {
-        return chip->isAncestorOf(chip->window()->focusWidget());
-    });
-    const auto place = focused == m_chips.end() ? -1 : int(focused - m_chips.begin());
-    // The widgets' items; the widgets follow, once their events are through.
-    while (const QLayoutItem *item = m_flow->takeAt(0))
-        delete item;
-    for (QWidget *chip : m_chips) {
+    const std::vector<Expression> parts = conjuncts(m_query.expression);
+    const auto count = parts.size();
+    while (m_chips.size() > count) {
+        Chip *chip = m_chips.back();
+        m_chips.pop_back();
+        if (chip->isAncestorOf(chip->window()->focusWidget()) && !m_chips.empty())
+            m_chips.back()->setFocus(Qt::OtherFocusReason);
         chip->hide();
-        chip->setParent(nullptr);
-        chip->deleteLater();
+        m_flow->removeWidget(chip);
+        chip->deleteLater(); // its own click may be what takes it away
     }
-    m_chips.clear();
-
-    const int count = int(conjuncts(m_query.expression).size());
-    for (int part = 0; part < count; ++part) {
-        m_chips.push_back(makeChip(part));
-        m_flow->addWidget(m_chips.back());
-        m_chips.back()->show();
-    }
-    m_flow->addWidget(m_clear);
+    while (m_chips.size() < count)
+        addChip();
+    for (size_t part = 0; part < count; ++part)
+        m_chips[part]->setText(chipText(parts[part], m_language));
     m_clear->setText(tr("Clear all"));
     m_clear->setVisible(count > 1);
     setVisible(count > 0);
-    if (place >= 0 && count > 0)
-        m_chips[size_t(std::min(place, count - 1))]->setFocus(Qt::OtherFocusReason);
-    updateGeometry();
 }
 
-QWidget *ChipBar::makeChip(int part)
+void ChipBar::addChip()
 {
-    const QString text = chipText(conjuncts(m_query.expression)[size_t(part)], m_language);
-    auto *chip = new Chip(this);
-    auto *open = new QToolButton;
-    auto *remove = new QToolButton;
-    open->setObjectName(u"chip."_s + QString::number(part));
-    remove->setObjectName(u"removeChip."_s + QString::number(part));
-    QString shown =
-        fontMetrics().elidedText(text, Qt::ElideRight, fontMetrics().horizontalAdvance(u'0') * widestChip);
-    open->setText(shown.replace(u'&', "&&"_L1));
-    open->setAccessibleName(text);
-    open->setToolTip(tr("Change this in the query field"));
-    open->setAutoRaise(true);
-    remove->setIcon(icon(u"clear"_s));
-    const int size = fontMetrics().height() * 3 / 4;
-    remove->setIconSize(QSize(size, size));
-    remove->setAutoRaise(true);
-    remove->setAccessibleName(tr("Remove %1").arg(text));
-    remove->setToolTip(tr("Take this out of the query (Del)"));
-    remove->setFocusPolicy(Qt::NoFocus); // one stop a chip; Delete does the same
-    chip->setFocusProxy(open);
-    open->setFocusPolicy(Qt::StrongFocus);
-
-    auto *row = new QHBoxLayout(chip);
-    row->setContentsMargins(6, 1, 3, 1);
-    row->setSpacing(0);
-    row->addWidget(open);
-    row->addWidget(remove);
-    connect(open, &QToolButton::clicked, this, [this, part] { Q_EMIT partWanted(part); });
-    connect(remove, &QToolButton::clicked, this, [this, part] { removePart(part); });
-    return chip;
+    const auto part = int(m_chips.size());
+    auto *chip = new Chip(part, this);
+    connect(&chip->opener(), &QToolButton::clicked, this, [this, part] { Q_EMIT partWanted(part); });
+    connect(&chip->remover(), &QToolButton::clicked, this, [this, part] { removePart(part); });
+    m_chips.push_back(chip);
+    m_flow->insertWidget(part, chip); // before the button that clears all
+    chip->show();
 }
 
 void ChipBar::removePart(int part)

@@ -13,6 +13,24 @@ namespace Ajar {
 
 class FlowLayout;
 
+/// One part of a query, on a rounded ground a little darker than the paper.
+class Chip : public QWidget
+{
+public:
+    explicit Chip(int part, QWidget *parent = nullptr);
+
+    void setText(const QString &text); ///< whole: where there is little room it is cut short
+    QToolButton &opener() { return *m_open; }
+    QToolButton &remover() { return *m_remove; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QToolButton *m_open;
+    QToolButton *m_remove;
+};
+
 /// What the query asks, part by part: each a chip that can be opened in the query field or taken away.
 /// Without a query there is nothing to see.
 class ChipBar : public QWidget
@@ -34,12 +52,12 @@ protected:
 
 private:
     void rebuild();
-    QWidget *makeChip(int part);
+    void addChip();
     void removePart(int part);
 
     FlowLayout *m_flow;
     QToolButton *m_clear;
-    std::vector<QWidget *> m_chips;
+    std::vector<Chip *> m_chips;
     Query m_query;
     Language m_language = Language::English;
 };

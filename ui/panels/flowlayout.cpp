@@ -27,6 +27,12 @@ void FlowLayout::addItem(QLayoutItem *item)
     update();
 }
 
+void FlowLayout::insertWidget(int place, QWidget *widget)
+{
+    addWidget(widget);
+    std::rotate(m_items.begin() + place, m_items.end() - 1, m_items.end());
+}
+
 QLayoutItem *FlowLayout::itemAt(int index) const
 {
     return index >= 0 && index < count() ? m_items[size_t(index)] : nullptr;

@@ -19,6 +19,7 @@ public:
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override;
+    void insertWidget(int place, QWidget *widget);
     int count() const override { return int(m_items.size()); }
     QLayoutItem *itemAt(int index) const override;
     QLayoutItem *takeAt(int index) override;

@@ -54,6 +54,10 @@ SpectrumPane::SpectrumPane(QWidget *parent)
 
 void SpectrumPane::showLens(const Lens &lens, Language language)
 {
+    if (m_lens == &lens && m_language == language)
+        return;
+    m_lens = &lens;
+    m_language = language;
     const QSignalBlocker blocker(m_tabs);
     for (int number = 0; number < m_tabs->count(); ++number) {
         const Framework &framework = frameworkTable()[size_t(number)];

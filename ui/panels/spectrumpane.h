@@ -26,7 +26,7 @@ public:
     explicit SpectrumPane(QWidget *parent = nullptr);
 
     SpectrumView &view() { return *m_view; }
-    void showLens(const Lens &lens, Language language);
+    void showLens(const Lens &lens, Language language); ///< which is cheap where neither is another
 
     /// One checkable action for each lens, with its key.
     void fillMenu(QMenu &menu);
@@ -39,6 +39,8 @@ private:
     ElidedLabel *m_note;
     SpectrumView *m_view;
     QActionGroup *m_actions;
+    const Lens *m_lens = nullptr; // none yet
+    Language m_language = Language::English;
 };
 
 } // namespace Ajar
