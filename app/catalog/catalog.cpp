@@ -195,7 +195,8 @@ Entry::Entry(const CatalogStore &store, size_t number)
 
 QString Entry::id() const
 {
-    return m_store->string(m_record->id);
+    const std::string_view id = m_store->entryId(*m_record);
+    return QString::fromUtf8(id.data(), qsizetype(id.size()));
 }
 
 LocalizedText Entry::name() const

@@ -99,6 +99,17 @@ FactSet factsOf(const CatalogStore &store, std::span<const ClaimRecord> claims)
     return set;
 }
 
+TextRef addTo(std::vector<char> &texts, std::string_view text)
+{
+    const auto place = TextRef(texts.size());
+    size_t length = text.size();
+    for (; length >= 0x80; length >>= 7U)
+        texts.push_back(char((length & 0x7FU) | 0x80U));
+    texts.push_back(char(length));
+    texts.insert(texts.end(), text.begin(), text.end());
+    return place;
+}
+
 } // namespace
 
 CatalogBuilder::CatalogBuilder(CatalogStore base)
@@ -106,6 +117,8 @@ CatalogBuilder::CatalogBuilder(CatalogStore base)
 {
     if (m_store.texts.size() == 0)
         m_store.texts.own().push_back(0); // the empty text
+    if (m_store.ids.size() == 0)
+        m_store.ids.own().push_back(0);
     if (m_store.lists.size() == 0)
         m_store.lists.own().push_back(0);
     m_vendorTable =
@@ -135,14 +148,7 @@ int CatalogBuilder::releaseById(std::string_view id) const
 
 TextRef CatalogBuilder::add(std::string_view text)
 {
-    std::vector<char> &texts = m_store.texts.own();
-    const auto place = TextRef(texts.size());
-    size_t length = text.size();
-    for (; length >= 0x80; length >>= 7U)
-        texts.push_back(char((length & 0x7FU) | 0x80U));
-    texts.push_back(char(length));
-    texts.insert(texts.end(), text.begin(), text.end());
-    return place;
+    return addTo(m_store.texts.own(), text);
 }
 
 TextRef CatalogBuilder::add(const LocalizedText &text)
@@ -295,7 +301,7 @@ int CatalogBuilder::addEntry(std::string_view id, TextRef name, int release)
 {
     std::vector<EntryRecord> &entries = m_store.entries.own();
     const size_t number = entries.size();
-    entries.push_back({add(id), name, quint32(release), 0, 0, 0, 0, 0, 0, 0});
+    entries.push_back({addTo(m_store.ids.own(), id), name, quint32(release), 0, 0, 0, 0, 0, 0, 0});
     quint32 &last = m_lastEntries[size_t(release)];
     if (last == 0)
         m_store.releases.own()[size_t(release)].firstEntry = quint32(number) + 1;
@@ -303,7 +309,7 @@ int CatalogBuilder::addEntry(std::string_view id, TextRef name, int release)
         entries[last - 1].next = quint32(number) + 1;
     last = quint32(number) + 1;
     IdTable::insert(m_store.entryTable.own(), number, quint32(number),
-                    [this](quint32 n) { return m_store.text(m_store.entries[n].id); });
+                    [this](quint32 n) { return m_store.entryId(m_store.entries[n]); });
     return int(number);
 }
 
@@ -381,8 +387,8 @@ void CatalogBuilder::addAliases(int entry, const QStringList &aliases)
 bool CatalogBuilder::isFull() const
 {
     constexpr size_t bound = std::numeric_limits<quint32>::max() - (quint32(1) << 24U);
-    return m_store.texts.size() > bound || m_store.claims.size() > bound || m_store.lists.size() > bound
-        || m_store.sources.size() >= (size_t(1) << 24U) - 1;
+    return m_store.texts.size() > bound || m_store.ids.size() > bound || m_store.claims.size() > bound
+        || m_store.lists.size() > bound || m_store.sources.size() >= (size_t(1) << 24U) - 1;
 }
 
 std::shared_ptr<const CatalogStore> CatalogBuilder::finish()
@@ -442,9 +448,9 @@ void CatalogBuilder::markDisagreements()
 void CatalogBuilder::shrink()
 {
     const auto fit = [](auto &...records) { (records.own().shrink_to_fit(), ...); };
-    fit(m_store.texts, m_store.lists, m_store.claims, m_store.components, m_store.scores, m_store.calls,
-        m_store.sources, m_store.vendors, m_store.releases, m_store.entries, m_store.entryTable,
-        m_store.sourceTable);
+    fit(m_store.texts, m_store.ids, m_store.lists, m_store.claims, m_store.components, m_store.scores,
+        m_store.calls, m_store.sources, m_store.vendors, m_store.releases, m_store.entries,
+        m_store.entryTable, m_store.sourceTable);
     m_store.pack.clear();
 }
 

@@ -27,13 +27,22 @@ Extent extentOf(std::span<const char> texts, TextRef ref)
     return {};
 }
 
+std::string_view textIn(std::span<const char> texts, TextRef ref)
+{
+    const Extent extent = extentOf(texts, ref);
+    return {texts.data() + extent.begin, extent.length};
+}
+
 } // namespace
 
 std::string_view CatalogStore::text(TextRef ref) const
 {
-    const std::span<const char> bytes = texts.all();
-    const Extent extent = extentOf(bytes, ref);
-    return {bytes.data() + extent.begin, extent.length};
+    return textIn(texts.all(), ref);
+}
+
+std::string_view CatalogStore::entryId(const EntryRecord &entry) const
+{
+    return textIn(ids.all(), entry.id);
 }
 
 TextRef CatalogStore::nextText(TextRef ref) const
@@ -70,7 +79,7 @@ QStringList CatalogStore::strings(ListRef ref) const
 
 int CatalogStore::entryById(std::string_view id) const
 {
-    return IdTable::find(entryTable.all(), id, [this](quint32 number) { return text(entries[number].id); });
+    return IdTable::find(entryTable.all(), id, [this](quint32 number) { return entryId(entries[number]); });
 }
 
 int CatalogStore::sourceById(std::string_view id) const
@@ -80,7 +89,7 @@ int CatalogStore::sourceById(std::string_view id) const
 
 size_t CatalogStore::bytes() const
 {
-    return texts.size() + lists.size() * sizeof(quint32) + claims.size() * sizeof(ClaimRecord)
+    return texts.size() + ids.size() + lists.size() * sizeof(quint32) + claims.size() * sizeof(ClaimRecord)
         + components.size() * sizeof(ComponentRecord) + scores.size() * sizeof(ScoreRecord)
         + calls.size() * sizeof(CallingRecord) + sources.size() * sizeof(SourceRecord)
         + vendors.size() * sizeof(VendorRecord) + releases.size() * sizeof(ReleaseRecord)

@@ -179,7 +179,7 @@ struct EntryRecord
         SourcesDisagree = 2,
     };
 
-    TextRef id;
+    TextRef id; ///< among `ids`
     TextRef name; ///< in both languages
     quint32 release;
     quint32 next; ///< one more than the number of its release's next entry; 0: it is the last
@@ -198,6 +198,7 @@ static_assert(sizeof(EntryRecord) == 40);
 struct CatalogStore
 {
     Records<char> texts; ///< each behind its length in bytes (LEB128)
+    Records<char> ids; ///< the same of entries' ids, by themselves: names are looked through far more often
     Records<quint32> lists; ///< each a count with so many TextRefs behind it
     Records<ClaimRecord> claims; ///< of one owner in a row, by key, and of one fact in the order shown
     Records<ComponentRecord> components; ///< of one release in a row, by id, and of one id in the order shown
@@ -213,6 +214,7 @@ struct CatalogStore
     QByteArray pack; ///< keeps lent bytes alive
 
     std::string_view text(TextRef ref) const;
+    std::string_view entryId(const EntryRecord &entry) const;
     /// The text behind this one, where several stand in a row.
     TextRef nextText(TextRef ref) const;
     QString string(TextRef ref) const;

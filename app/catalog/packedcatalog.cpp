@@ -12,12 +12,12 @@ namespace Ajar {
 namespace {
 
 constexpr quint32 magic = 0x416A6172; // "Ajar", in the byte order of the machine
-constexpr quint32 version = 3;
+constexpr quint32 version = 4;
 constexpr size_t alignment = 8;
 /// Qt's resource compiler puts four bytes before a file; arrays stand so that they are aligned behind them.
 constexpr size_t bytesBefore = 4;
 
-constexpr size_t arrayCount = 12;
+constexpr size_t arrayCount = 13;
 
 struct Extent
 {
@@ -37,6 +37,7 @@ struct Header
 template <typename Store, typename Visit> void forEachArray(Store &store, Visit visit)
 {
     visit(store.texts);
+    visit(store.ids);
     visit(store.lists);
     visit(store.claims);
     visit(store.components);

@@ -16,7 +16,6 @@ namespace Ajar {
 
 namespace {
 
-constexpr int rowsBetweenChecks = 1 << 15;
 // No character of UTF-8 has such a byte.
 constexpr char border = '\xff'; ///< behind each name
 constexpr char namesEnd = '\xfe'; ///< behind an entry's own names
@@ -100,6 +99,39 @@ std::string_view textAt(const char *texts, size_t place)
     return {texts + place, length};
 }
 
+bool isIn(std::string_view text, const char *at, size_t size)
+{
+    return at >= text.data() && at + size <= text.data() + text.size();
+}
+
+bool separatesWords(char c)
+{
+    return letterPlace(c) < 0 && c != '.';
+}
+
+/// Adds the rows from `from` up to `to` in whose texts the needle is: they begin at beginOf(row) of `bytes`,
+/// and isInTexts(begin, at, size) says whether a place is inside one of them.
+template <typename BeginOf, typename IsInTexts>
+void scan(const QByteArray &needle, std::span<const char> bytes, int from, int to, Bits &hits,
+          BeginOf beginOf, IsInTexts isInTexts)
+{
+    const TextScan scan(view(needle));
+    int row = from;
+    scan.eachPlace({bytes.data(), bytes.size()}, beginOf(from), beginOf(to), [&](size_t place) -> size_t {
+        // Most often the next row or one nearby, so that steps that grow find it soonest.
+        for (int step = 1; place >= beginOf(row + 1);) {
+            const bool isTooFar = row + step >= to || beginOf(row + step) > place;
+            if (!isTooFar)
+                row += step;
+            step = isTooFar ? std::max(1, step / 2) : step * 2;
+        }
+        if (!isInTexts(beginOf(row), bytes.data() + place, scan.size()))
+            return place + 1;
+        hits.set(row);
+        return beginOf(row + 1);
+    });
+}
+
 } // namespace
 
 NameText::NameText(const RowIndex &index)
@@ -107,6 +139,8 @@ NameText::NameText(const RowIndex &index)
 {
     m_letters.fill(Bits(index.size()));
     m_begins.reserve(size_t(index.size()) + 1);
+    addVendors(index);
+    noteIds(index);
     size_t end = 0;
     QList<QByteArray> releaseNames;
     std::vector<QByteArray> releaseTexts(index.catalog().releases.size());
@@ -118,12 +152,50 @@ NameText::NameText(const RowIndex &index)
     // Rows without a place have none from where the next begins.
     for (size_t row = m_begins.size() - 1; row-- > 0;)
         m_begins[row] = std::min(m_begins[row], m_begins[row + 1]);
-    addOthers(index, releaseTexts);
+    addReleases(index, releaseTexts);
     m_more.shrink_to_fit();
     m_moreEnds.shrink_to_fit();
 }
 
-/// `end` is where the texts of the rows before end. Gives the row's own names and how they are spelled.
+void NameText::addVendors(const RowIndex &index)
+{
+    for (const Vendor &vendor : index.catalog().vendors) {
+        const QStringList names = QStringList{vendor.id, vendor.name.en, vendor.name.zh} + vendor.aliases;
+        m_vendorTexts.push_back(folded(names) + spelled(names));
+    }
+}
+
+void NameText::noteIds(const RowIndex &index)
+{
+    const CatalogStore &store = *index.catalog().store;
+    size_t end = 0;
+    for (const EntryRecord &entry : store.entries.all()) {
+        const std::string_view id = store.entryId(entry);
+        m_doIdsLie =
+            m_doIdsLie && entry.id >= end && !id.empty() && std::none_of(id.begin(), id.end(), isCapital);
+        end = size_t(id.data() - store.ids.all().data()) + id.size();
+        for (const char c : id)
+            m_idBytes.set(uint8_t(c));
+    }
+}
+
+/// The words of an id that none of the texts holds, with a border behind each. One letter by itself is noted
+/// in another way.
+QByteArray NameText::idWords(std::string_view id, const QByteArray &names, const QByteArray &others) const
+{
+    QByteArray words;
+    for (size_t begin = 0; begin < id.size();) {
+        const auto separator = std::find_if(id.begin() + std::ptrdiff_t(begin), id.end(), separatesWords);
+        const auto end = size_t(separator - id.begin());
+        const QByteArrayView word(id.data() + begin, qsizetype(end - begin));
+        if (word.size() > 1 && !names.contains(word) && !others.contains(word) && !words.contains(word))
+            words += word.toByteArray() + border;
+        begin = end + 1;
+    }
+    return words;
+}
+
+/// `end` is where the names of the rows before end. Gives the row's own names and how they are spelled.
 QByteArray NameText::addRow(const RowIndex &index, int row, size_t &end)
 {
     const CatalogStore &store = *index.catalog().store;
@@ -132,24 +204,23 @@ QByteArray NameText::addRow(const RowIndex &index, int row, size_t &end)
     const LocalizedText name = entry.name();
     const QStringList both{name.en, name.zh};
     const TextRef zh = store.nextText(record.name);
-    const std::string_view id = store.text(record.id);
+    const std::string_view id = store.entryId(record);
     const QByteArray foldedEn = utf8(name.en);
     const QByteArray foldedZh = utf8(name.zh);
     // Of what leads nowhere in a damaged pack the next text is the first of all.
-    const bool liesInPlace = record.name >= end && record.name < zh && zh < record.id
-        && store.nextText(zh) == record.id && store.nextText(record.id) > record.id
-        && isPlainlyFolded(store.text(record.name), foldedEn) && isPlainlyFolded(store.text(zh), foldedZh)
-        && std::none_of(id.begin(), id.end(), isCapital);
+    const bool liesInPlace = record.name >= end && record.name < zh && store.nextText(zh) > zh
+        && isPlainlyFolded(store.text(record.name), foldedEn) && isPlainlyFolded(store.text(zh), foldedZh);
     m_begins.push_back(liesInPlace ? record.name : std::numeric_limits<uint32_t>::max());
     if (liesInPlace)
-        end = store.nextText(record.id);
+        end = store.nextText(zh);
 
     const QStringList aliases = entry.aliases();
     const QByteArray spelledNames = spelled(both);
     const QByteArray own = foldedEn + border + foldedZh + border + spelledNames;
     const QByteArray &names = liesInPlace ? spelledNames : own;
-    const QByteArray others =
-        folded(aliases) + spelled(aliases) + (liesInPlace ? QByteArray() : folded({entry.id()}));
+    QByteArray others = folded(aliases) + spelled(aliases);
+    others += m_doIdsLie ? idWords(id, own + others, m_vendorTexts[store.releases[record.release].vendor])
+                         : folded({entry.id()});
     if (!names.isEmpty() || !others.isEmpty()) {
         const QByteArray more = names + namesEnd + others;
         m_more.insert(m_more.end(), more.begin(), more.end());
@@ -185,17 +256,13 @@ void NameText::addRelease(const RowIndex &index, int row, const QByteArray &own,
     }
 }
 
-/// The names of vendors, and what releases add to their entries' own.
-void NameText::addOthers(const RowIndex &index, const std::vector<QByteArray> &texts)
+/// What vendors and releases add to their entries' own names.
+void NameText::addReleases(const RowIndex &index, const std::vector<QByteArray> &texts)
 {
-    const Catalog &catalog = index.catalog();
     std::vector<uint64_t> vendorLetters;
-    for (const Vendor &vendor : catalog.vendors) {
-        const QStringList names = QStringList{vendor.id, vendor.name.en, vendor.name.zh} + vendor.aliases;
-        m_vendorTexts.push_back(folded(names) + spelled(names));
-        vendorLetters.push_back(lettersIn(view(m_vendorTexts.back())));
-    }
-    const auto releases = catalog.store->releases.all();
+    for (const QByteArray &text : m_vendorTexts)
+        vendorLetters.push_back(lettersIn(view(text)));
+    const auto releases = index.catalog().store->releases.all();
     for (int row = 0; row < index.size(); ++row) {
         const size_t number = size_t(index.releaseNumber(row));
         noteLetters(row, vendorLetters[releases[number].vendor] | lettersIn(view(texts[number])));
@@ -213,15 +280,39 @@ Bits NameText::rowsWith(const QString &folded, const Cancellation &cancellation)
         return Bits(m_index->size(), true);
     if (const int letter = letterPlace(needle.front()); needle.size() == 1 && letter >= 0)
         return m_letters[size_t(letter)];
-    Bits hits = found(needle, Extent::All, cancellation);
-    addSharedHits(needle, hits);
-    return hits;
+    Bits hits(m_index->size());
+    Bits others(m_index->size());
+    const bool inIds = needsIds(needle);
+    inParts(
+        m_index->size(),
+        [&](int from, int to) {
+            cancellation.check();
+            scanNames(needle, from, to, hits);
+            if (inIds)
+                scanIds(needle, from, to, hits);
+        },
+        [&] {
+            addMoreHits(needle, Extent::All, others, cancellation);
+            addSharedHits(needle, others);
+        });
+    return hits |= others;
 }
 
 Bits NameText::rowsNamed(const QString &folded, const Cancellation &cancellation) const
 {
     const QByteArray needle = folded.toUtf8();
-    return needle.isEmpty() ? Bits(m_index->size(), true) : found(needle, Extent::Names, cancellation);
+    if (needle.isEmpty())
+        return Bits(m_index->size(), true);
+    Bits hits(m_index->size());
+    Bits others(m_index->size());
+    inParts(
+        m_index->size(),
+        [&](int from, int to) {
+            cancellation.check();
+            scanNames(needle, from, to, hits);
+        },
+        [&] { addMoreHits(needle, Extent::Names, others, cancellation); });
+    return hits |= others;
 }
 
 Bits NameText::rowsWithId(const QString &folded, const Cancellation &cancellation) const
@@ -230,68 +321,53 @@ Bits NameText::rowsWithId(const QString &folded, const Cancellation &cancellatio
     if (needle.isEmpty())
         return Bits(m_index->size(), true);
     Bits hits(m_index->size());
-    inParts(m_index->size(),
-            [&](int from, int to) { scan(needle, Extent::Id, from, to, hits, cancellation); });
+    if (m_doIdsLie) {
+        inParts(m_index->size(), [&](int from, int to) {
+            cancellation.check();
+            scanIds(needle, from, to, hits);
+        });
+        return hits;
+    }
     for (int row = 0; row < m_index->size(); ++row) {
-        const bool liesElsewhere = m_begins[size_t(row)] == m_begins[size_t(row) + 1];
-        if (liesElsewhere && foldedText(m_index->entry(row).id()).contains(folded))
+        if (foldedText(m_index->entry(row).id()).contains(folded))
             hits.set(row);
     }
     return hits;
 }
 
-Bits NameText::found(const QByteArray &needle, Extent extent, const Cancellation &cancellation) const
+/// Whether the needle may stand in ids without being a part of one of their words.
+bool NameText::needsIds(const QByteArray &needle) const
 {
-    Bits hits(m_index->size());
-    inParts(m_index->size(), [&](int from, int to) { scan(needle, extent, from, to, hits, cancellation); });
-    addMoreHits(needle, extent, hits, cancellation);
-    return hits;
+    return m_doIdsLie && std::any_of(needle.begin(), needle.end(), separatesWords)
+        && std::all_of(needle.begin(), needle.end(), [this](char c) { return m_idBytes.test(uint8_t(c)); });
 }
 
-/// Whether a place is inside one of the texts that are meant of the row that begins at `begin`: between texts
-/// stand their lengths, and between rows other texts.
-bool NameText::isInRow(const char *texts, size_t begin, size_t place, size_t size, Extent extent)
-{
-    const char *at = texts + place;
-    const auto isIn = [&](std::string_view text) {
-        return at >= text.data() && at + size <= text.data() + text.size();
-    };
-    const auto behind = [&](std::string_view text) {
-        return textAt(texts, size_t(text.data() + text.size() - texts));
-    };
-    const std::string_view en = textAt(texts, begin);
-    if (extent != Extent::Id && isIn(en))
-        return true;
-    const std::string_view zh = behind(en);
-    return (extent != Extent::Id && isIn(zh)) || (extent != Extent::Names && isIn(behind(zh)));
-}
-
-/// Adds the rows from `from` up to `to` that contain the needle where they lie in the catalogue.
-void NameText::scan(const QByteArray &needle, Extent extent, int from, int to, Bits &hits,
-                    const Cancellation &cancellation) const
+/// Adds the rows from `from` up to `to` whose names contain the needle where they lie in the catalogue.
+void NameText::scanNames(const QByteArray &needle, int from, int to, Bits &hits) const
 {
     const std::span<const char> bytes = m_index->catalog().store->texts.all();
     const char *texts = bytes.data();
-    const TextScan scan(view(needle));
-    int row = from;
-    const auto hit = [&](size_t place) -> size_t {
-        // Most often the next row or one nearby, so that steps that grow find it soonest.
-        for (int step = 1; place >= m_begins[size_t(row) + 1];) {
-            const bool isTooFar = row + step >= to || m_begins[size_t(row + step)] > place;
-            if (!isTooFar)
-                row += step;
-            step = isTooFar ? std::max(1, step / 2) : step * 2;
-        }
-        if (!isInRow(texts, m_begins[size_t(row)], place, scan.size(), extent))
-            return place + 1;
-        hits.set(row);
-        return m_begins[size_t(row) + 1];
-    };
-    for (int block = from; block < to; block += rowsBetweenChecks) {
-        cancellation.check();
-        const int end = std::min(to, block + rowsBetweenChecks);
-        scan.eachPlace({texts, bytes.size()}, m_begins[size_t(block)], m_begins[size_t(end)], hit);
-    }
+    scan(
+        needle, bytes, from, to, hits, [this](int row) { return m_begins[size_t(row)]; },
+        // Between names stand their lengths, and between rows other texts.
+        [texts](size_t begin, const char *at, size_t size) {
+            const std::string_view en = textAt(texts, begin);
+            return isIn(en, at, size) || isIn(textAt(texts, size_t(en.data() + en.size() - texts)), at, size);
+        });
+}
+
+void NameText::scanIds(const QByteArray &needle, int from, int to, Bits &hits) const
+{
+    const CatalogStore &store = *m_index->catalog().store;
+    const std::span<const EntryRecord> entries = store.entries.all();
+    const std::span<const char> bytes = store.ids.all();
+    const auto end = uint32_t(bytes.size());
+    scan(
+        needle, bytes, from, to, hits,
+        [&](int row) { return size_t(row) < entries.size() ? entries[size_t(row)].id : end; },
+        [&](size_t begin, const char *at, size_t size) {
+            return isIn(textAt(bytes.data(), begin), at, size);
+        });
 }
 
 /// Adds the rows that contain the needle in what is kept here.

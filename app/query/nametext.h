@@ -10,6 +10,8 @@
 #include <QByteArray>
 
 #include <array>
+#include <bitset>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -20,7 +22,8 @@ namespace Ajar {
 ///
 /// Names and ids are searched where they lie in the catalogue, letter case ignored, so that nothing is kept
 /// twice. What folding changes beyond the case of ASCII letters, how names are spelled, and what a vendor's
-/// or release's name adds to its entries' own is kept here.
+/// or release's name adds to its entries' own is kept here. So are the few words of ids that no name holds:
+/// only who types what stands between them need look through the ids.
 class NameText
 {
 public:
@@ -37,25 +40,30 @@ public:
     qint64 bytes() const; ///< of memory
 
 private:
-    enum class Extent { Names, Id, All };
+    enum class Extent { Names, All };
 
+    void addVendors(const RowIndex &index);
+    void noteIds(const RowIndex &index);
+    QByteArray idWords(std::string_view id, const QByteArray &names, const QByteArray &others) const;
     QByteArray addRow(const RowIndex &index, int row, size_t &end);
     void addRelease(const RowIndex &index, int row, const QByteArray &own, QList<QByteArray> &names,
                     std::vector<QByteArray> &texts) const;
-    void addOthers(const RowIndex &index, const std::vector<QByteArray> &texts);
-    static bool isInRow(const char *texts, size_t begin, size_t place, size_t size, Extent extent);
+    void addReleases(const RowIndex &index, const std::vector<QByteArray> &texts);
+    bool needsIds(const QByteArray &needle) const;
     void noteLetters(int row, uint64_t letters);
-    Bits found(const QByteArray &needle, Extent extent, const Cancellation &cancellation) const;
-    void scan(const QByteArray &needle, Extent extent, int from, int to, Bits &hits,
-              const Cancellation &cancellation) const;
+    void scanNames(const QByteArray &needle, int from, int to, Bits &hits) const;
+    void scanIds(const QByteArray &needle, int from, int to, Bits &hits) const;
     void addMoreHits(const QByteArray &needle, Extent extent, Bits &hits,
                      const Cancellation &cancellation) const;
     void addSharedHits(const QByteArray &needle, Bits &hits) const;
 
     const RowIndex *m_index;
-    /// Where in the catalogue's texts a row's name begins, both languages and the id following each other,
-    /// and the end of the last. A row that does not lie like that has nothing there, and all in `m_more`.
+    /// Where in the catalogue's texts a row's name begins, both languages following each other, and the end
+    /// of the last. A row that does not lie like that has nothing there, and its names in `m_more`.
     std::vector<uint32_t> m_begins;
+    /// Whether ids lie in the order of rows, all small letters; else they are in `m_more`, too.
+    bool m_doIdsLie = true;
+    std::bitset<256> m_idBytes; // that stand in ids
     std::vector<char> m_more; // of some rows: further names, a mark, and what else they are called
     std::vector<std::pair<int, uint32_t>> m_moreEnds; // row, and where in `m_more` its part ends
     std::vector<QByteArray> m_vendorTexts; // by vendor

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <algorithm>
+#include <atomic>
 #include <future>
 
 namespace Ajar {
@@ -23,16 +25,31 @@ template <typename First, typename Second> void together(int rows, First first, 
     other.get();
 }
 
-/// Runs function(from, to) over all rows, in two parts where there is much to do. Parts meet at a multiple
-/// of 64, so that no two of them write to the same word of a set of rows.
+/// Runs function(from, to) over all rows, where there is much to do in parts on two threads, of which each
+/// takes the next that is left. One of them does `more` first. Parts meet at a multiple of 64, so that no two
+/// of them write to the same word of a set of rows.
+template <typename Function, typename More> void inParts(int rows, Function function, More more)
+{
+    if (rows < rowsForTwoThreads) {
+        more();
+        function(0, rows);
+        return;
+    }
+    constexpr int rowsOfPart = 1 << 15;
+    std::atomic<int> next = 0;
+    const auto takeParts = [&] {
+        for (int from = next.fetch_add(rowsOfPart); from < rows; from = next.fetch_add(rowsOfPart))
+            function(from, std::min(rows, from + rowsOfPart));
+    };
+    together(rows, takeParts, [&] {
+        more();
+        takeParts();
+    });
+}
+
 template <typename Function> void inParts(int rows, Function function)
 {
-    const int middle = rows / 2 / 64 * 64;
-    if (rows < rowsForTwoThreads)
-        function(0, rows);
-    else
-        together(
-            rows, [&] { function(0, middle); }, [&] { function(middle, rows); });
+    inParts(rows, function, [] {});
 }
 
 } // namespace Ajar

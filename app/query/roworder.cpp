@@ -43,7 +43,7 @@ int compared(const Named &a, const Named &b)
 std::string_view idOf(const RowIndex &index, int row)
 {
     const CatalogStore &store = *index.catalog().store;
-    return store.text(store.entries[size_t(row)].id);
+    return store.entryId(store.entries[size_t(row)]);
 }
 
 template <typename Item, typename Before> void sortInParts(std::vector<Item> &items, Before before)

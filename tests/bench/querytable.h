@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <algorithm>
 #include <functional>
 
 namespace Ajar::Bench {
@@ -12,6 +13,9 @@ struct Cost
 {
     double wall = 0;
     double cpu = 0;
+
+    /// What goals are for: threads share processor time, and on a busy machine the wall measures the others.
+    double least() const { return std::min(wall, cpu); }
 };
 
 Cost once(const std::function<void()> &work);
@@ -45,10 +49,8 @@ public:
     Table(int entries, std::function<double()> floor, double megabytes);
 
     void group(const char *title);
-    /// Goals in F are for processor time, those in milliseconds for the lesser of both: two threads share the
-    /// processor time, and on a busy machine the wall measures the others.
     void line(const char *what, Cost cost, Goal goal, int rows = -1);
-    /// Something else's cost, and ours for the same; the ratio is of processor time.
+    /// Something else's cost, and ours for the same; the ratio is of the lesser times.
     void comparison(const char *what, Limited other, Cost ours, Goal goal);
     void bytes(const char *what, double each, double most);
 
