@@ -162,6 +162,8 @@ COMPONENT = {"id": "data_information", "availability": "released", "gate": "none
              "url": "https://a.example", "note": {"en": "N", "zh": "注"}, "source": "s", "date": "2024-06",
              "covers": ["description"], "peer_reviewed": False}
 CALL = {"as": "open", "quote": "an open model", "source": "s", "date": "2024-06-01"}
+STAGE = {"from": "2024-02", "component": "weights_final", "availability": "partial", "gate": "none", "staged": True,
+         "note": {"en": "N", "zh": "注"}, "source": "s", "date": "2024-06-01"}
 SCORES = [{"benchmark": name, "value": 5, "variant": "5-shot", "by": "B", "source": "s", "date": "2024-06-01"}
           for name in ("mmlu", "lmarena-text", "mt-bench")]
 ENTRY = {"id": "acorn/e", "name": {"en": "E", "zh": "一"}, "aliases": ["e:1"]}
@@ -179,6 +181,7 @@ def samples(schema):
     yield bare(releases=[{**RELEASE, "entries": [ENTRY]}]), ("releases",)
     yield with_release(calls=[CALL], components=[COMPONENT]), ("releases", 0, "calls")
     yield with_release(calls=[CALL], components=[COMPONENT]), ("releases", 0, "components")
+    yield with_release(stages=[STAGE]), ("releases", 0, "stages")
     yield with_release(facts={"released": claim("2023-07")}), ("releases", 0, "facts")
     for score in SCORES:
         changes = ("scores", 0, "value") if score is not SCORES[0] else ("scores",)
@@ -194,7 +197,8 @@ def line_samples():
     facts = {"params": claim(7 * 10**9), "released": claim("2023-07")}
     yield {"vendor": VENDOR}
     yield {"sources": SOURCES}
-    yield {**RELEASE, "id": "oak/r2", "facts": facts, "components": [COMPONENT], "entries": [{**ENTRY, "id": "oak/e"}]}
+    yield {**RELEASE, "id": "oak/r2", "facts": facts, "components": [COMPONENT], "stages": [STAGE],
+           "entries": [{**ENTRY, "id": "oak/e"}]}
     yield {"release": "oak/r", **ENTRY, "id": "oak/e", "facts": facts, "scores": SCORES[:1]}
 
 

@@ -262,6 +262,7 @@ void MainWindow::connectExplorer()
             m_lecture->setContent(m_explorer.lesson(), m_explorer.index(), m_explorer.language());
     };
     connect(&m_explorer, &Explorer::libraryChanged, m_details, &DetailPane::forget);
+    connect(&m_explorer, &Explorer::lensChanged, this, [this] { m_details->showLens(m_explorer.lens().id); });
     connect(&m_explorer, &Explorer::libraryChanged, this, showContent);
     connect(&m_explorer, &Explorer::languageChanged, this, showContent);
 }
@@ -383,7 +384,7 @@ void MainWindow::showCurrent()
     }
     m_results->showCurrent();
     if (m_isFilled)
-        m_details->showEntry(m_explorer.index(), m_explorer.lesson(), m_explorer.currentRow(),
+        m_details->showEntry(m_explorer.sharedIndex(), m_explorer.lesson(), m_explorer.currentRow(),
                              m_explorer.language());
 }
 

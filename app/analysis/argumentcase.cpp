@@ -77,18 +77,18 @@ ArgumentCase ArgumentCaseFinder::compared(bool isClosed) const
         found.peer = peer.row;
         found.weight = own->value - peer.value;
         found.figures =
-            tr("%1, %2: %3, and %4 for %5", "benchmark, date, own score, other score, other model")
+            tr("%1, %2: %3, and %4 for %5.", "benchmark, date, own score, other score, other model")
                 .arg(benchmarkInfo(comparison.benchmark).label().in(m_language), comparison.date.toIso(),
                      price(own->value), price(peer.value), name(peer.row));
     }
     found.finding = byShare(supporting, count);
     if (count == 0)
-        found.figures = isClosed ? tr("no scores beside those of open models are known")
-                                 : tr("no scores beside those of closed models are known");
+        found.figures = isClosed ? tr("No scores beside those of open models are known.")
+                                 : tr("No scores beside those of closed models are known.");
     if (count > 1)
-        found.figures += u" · "_s
-            + (isClosed ? tr("ahead of every open model in %1 of %2 comparisons")
-                        : tr("behind the best closed model in %1 of %2 comparisons"))
+        found.figures += (m_language == Language::Chinese ? QString() : u" "_s)
+            + (isClosed ? tr("Ahead of every open model in %1 of %2 comparisons.")
+                        : tr("Behind the best closed model in %1 of %2 comparisons."))
                   .arg(supporting)
                   .arg(count);
     return found;
@@ -112,7 +112,7 @@ ArgumentCase ArgumentCaseFinder::dearerThanOpen() const
         return {};
     const auto median = m_ground.openPrice(*released);
     if (!median)
-        return {NotEnoughData, tr("too few open models of that time have a known price to compare with")};
+        return {NotEnoughData, tr("Too few open models of that time have a known price to compare with.")};
     ArgumentCase found;
     found.finding = *own > median->price * 1.1 ? Supported
         : *own < median->price * 0.9           ? NotSupported
@@ -120,7 +120,7 @@ ArgumentCase ArgumentCaseFinder::dearerThanOpen() const
     found.peer = median->nearest;
     found.weight = median->price / std::max(*own, 1e-6);
     found.figures = tr("%1 USD per million tokens; the middle one of %2 open models that came out within a "
-                       "year of it: %3")
+                       "year of it: %3.")
                         .arg(dollars(*own))
                         .arg(median->models)
                         .arg(dollars(median->price));
@@ -134,14 +134,14 @@ ArgumentCase ArgumentCaseFinder::servedByApi() const
     const auto retired = m_entry.facts.value<PartialDate>(FactKey::Retired);
     // By the catalogue's own day: an end that is only announced is none yet.
     if (retired && *retired <= m_ground.index().catalog().newestDate())
-        return {NotSupported, tr("withdrawn on %1").arg(retired->toIso()), -1,
+        return {NotSupported, tr("Withdrawn on %1.").arg(retired->toIso()), -1,
                 double(retired->first().toJulianDay())};
     if (isOut(ComponentId::Api))
-        return {Supported, tr("served by API")};
+        return {Supported, tr("Served by API.")};
     if (isOut(ComponentId::HostedUi))
-        return {Supported, tr("to be used in an application")};
+        return {Supported, tr("Can be used in an application.")};
     if (isWithheld(ComponentId::Api) && isWithheld(ComponentId::HostedUi))
-        return {NotSupported, tr("offered to nobody")};
+        return {NotSupported, tr("Offered to nobody.")};
     return {};
 }
 
@@ -150,13 +150,13 @@ ArgumentCase ArgumentCaseFinder::soldByToken() const
     const auto in = m_entry.facts.value<double>(FactKey::PriceIn);
     const auto yuan = m_entry.facts.value<double>(FactKey::PriceInCny);
     if (in && *in > 0)
-        return {Supported, tr("%1 USD per million tokens read").arg(price(*in))};
+        return {Supported, tr("%1 USD per million tokens read.").arg(price(*in))};
     if (yuan && *yuan > 0)
-        return {Supported, tr("%1 yuan per million tokens read").arg(price(*yuan))};
+        return {Supported, tr("%1 yuan per million tokens read.").arg(price(*yuan))};
     if (in || yuan)
-        return {NotSupported, tr("free of charge")};
+        return {NotSupported, tr("Free of charge.")};
     if (isWithheld(ComponentId::Api))
-        return {NotSupported, tr("no API is sold")};
+        return {NotSupported, tr("No API is sold.")};
     return {};
 }
 
@@ -176,20 +176,20 @@ ArgumentCase ArgumentCaseFinder::partsWithheld() const
     }
     const QString comma = m_language == Language::Chinese ? u"、"_s : u", "_s;
     if (!shown.isEmpty())
-        return {NotSupported, tr("released: %1").arg(shown.join(comma))};
+        return {NotSupported, tr("Released: %1.").arg(shown.join(comma))};
     if (!partly.isEmpty())
-        return {Mixed, tr("released in part: %1").arg(partly.join(comma))};
+        return {Mixed, tr("Released in part: %1.").arg(partly.join(comma))};
     if (!hidden.isEmpty())
-        return {Supported, tr("withheld: %1").arg(hidden.join(comma))};
+        return {Supported, tr("Withheld: %1.").arg(hidden.join(comma))};
     return {};
 }
 
 ArgumentCase ArgumentCaseFinder::leavesTheHouse() const
 {
     if (isOut(ComponentId::Package))
-        return {NotSupported, tr("to be had for one’s own machines")};
+        return {NotSupported, tr("Available for one’s own machines, too.")};
     if (isOut(ComponentId::Api) || isOut(ComponentId::HostedUi))
-        return {Supported, tr("runs on the vendor’s machines only")};
+        return {Supported, tr("Runs on the vendor’s machines only.")};
     return {};
 }
 
@@ -200,16 +200,16 @@ ArgumentCase ArgumentCaseFinder::fewWaysOut() const
         return {};
     const int count = int(providers->size());
     const Finding finding = count <= 1 ? Supported : count == 2 ? Mixed : NotSupported;
-    return {finding, tr("served by %n provider(s)", nullptr, count), -1, double(count)};
+    return {finding, tr("Served by %n provider(s).", nullptr, count), -1, double(count)};
 }
 
 ArgumentCase ArgumentCaseFinder::vendorDecides() const
 {
     const License *terms = license();
     if (terms && terms->commercial == License::Commercial::Contract)
-        return {Supported, tr("by the vendor’s terms of service")};
+        return {Supported, tr("The vendor’s terms of service govern its use.")};
     if (isWithheld(ComponentId::PosttrainData))
-        return {Supported, tr("the data that aligned it are withheld")};
+        return {Supported, tr("The data that aligned it are withheld.")};
     return {};
 }
 
@@ -223,10 +223,10 @@ ArgumentCase ArgumentCaseFinder::mayBeChanged() const
     const Grant least = std::max(*terms->terms->modify, *terms->terms->finetune);
     const Finding finding = least == Grant::Yes ? Supported : least < Grant::Separate ? Mixed : NotSupported;
     return {finding,
-            finding == Supported ? tr("%1 lets everybody change and tune it", "licence").arg(terms->name)
+            finding == Supported ? tr("%1 lets everybody change and tune it.", "licence").arg(terms->name)
                 : finding == Mixed
-                ? tr("%1 lets one change it, but not for business", "licence").arg(terms->name)
-                : tr("%1 does not let one change it freely", "licence").arg(terms->name)};
+                ? tr("%1 lets one change it, but not for business.", "licence").arg(terms->name)
+                : tr("%1 does not let one change it freely.", "licence").arg(terms->name)};
 }
 
 ArgumentCase ArgumentCaseFinder::fitsAtHome() const
@@ -237,8 +237,8 @@ ArgumentCase ArgumentCaseFinder::fitsAtHome() const
     const double bytes = MemoryNeed::weightBytes(*params, MemoryNeed::fourBitBits);
     const bool isOneCard = bytes <= MemoryNeed::usableCardBytes;
     return {isOneCard ? Supported : Mixed,
-            isOneCard ? tr("%1 GB at 4 bits: one card of 80 GB holds it").arg(gigabytes(bytes))
-                      : tr("%1 GB at 4 bits: more than one card of 80 GB").arg(gigabytes(bytes)),
+            isOneCard ? tr("%1 GB at 4 bits: one card of 80 GB holds it.").arg(gigabytes(bytes))
+                      : tr("%1 GB at 4 bits: more than one card of 80 GB.").arg(gigabytes(bytes)),
             -1, bytes};
 }
 
@@ -246,7 +246,7 @@ ArgumentCase ArgumentCaseFinder::costNotKnown() const
 {
     const auto listed = blendedPrice(m_entry);
     return {NotEnoughData,
-            listed ? tr("by API: %1 USD per million tokens").arg(dollars(*listed)) : QString()};
+            listed ? tr("By API: %1 USD per million tokens.").arg(dollars(*listed)) : QString()};
 }
 
 ArgumentCase ArgumentCaseFinder::studied() const
@@ -254,7 +254,7 @@ ArgumentCase ArgumentCaseFinder::studied() const
     using enum ComponentId;
     const int derived = m_ground.derivedFrom(m_row);
     if (derived > 0)
-        return {Supported, tr("%n model(s) by others were made from it", nullptr, derived)};
+        return {Supported, tr("%n model(s) by others were made from it.", nullptr, derived)};
     int released = 0;
     int partial = 0;
     int withheld = 0;
@@ -265,11 +265,11 @@ ArgumentCase ArgumentCaseFinder::studied() const
     }
     if (released > 0)
         return {Supported,
-                tr("%1 of training code, data and intermediate weights are released").arg(released)};
+                tr("%1 of training code, data and intermediate weights are released.").arg(released)};
     if (partial > 0)
-        return {Mixed, tr("training code, data or intermediate weights are released in part")};
+        return {Mixed, tr("Training code, data or intermediate weights are released in part.")};
     if (withheld >= 2)
-        return {NotSupported, tr("training code and data are withheld, and nothing by others is known")};
+        return {NotSupported, tr("Training code and data are withheld, and nothing by others is known.")};
     return {};
 }
 
@@ -279,13 +279,13 @@ ArgumentCase ArgumentCaseFinder::anybodyMayServe() const
     const auto providers = m_entry.facts.value<QStringList>(FactKey::Providers);
     const int count = providers ? int(providers->size()) : 0;
     if (count > 1)
-        return {Supported, tr("served by %n provider(s)", nullptr, count)};
+        return {Supported, tr("Served by %n provider(s).", nullptr, count)};
     if (!terms || !terms->terms || !terms->terms->host)
         return {};
     const Grant host = *terms->terms->host;
     return {host == Grant::Yes ? Supported : NotSupported,
-            host == Grant::Yes ? tr("%1 lets everybody offer it", "licence").arg(terms->name)
-                               : tr("%1 does not let everybody offer it", "licence").arg(terms->name)};
+            host == Grant::Yes ? tr("%1 lets everybody offer it.", "licence").arg(terms->name)
+                               : tr("%1 does not let everybody offer it.", "licence").arg(terms->name)};
 }
 
 ArgumentCase ArgumentCaseFinder::needsHardware() const
@@ -296,8 +296,8 @@ ArgumentCase ArgumentCaseFinder::needsHardware() const
     const double bytes = MemoryNeed::weightBytes(*params, MemoryNeed::fourBitBits);
     const bool fits = bytes <= MemoryNeed::laptopBytes;
     return {fits ? NotSupported : Supported,
-            fits ? tr("%1 GB at 4 bits: a laptop with 16 GB holds it").arg(gigabytes(bytes))
-                 : tr("%1 GB at 4 bits: too much for a laptop with 16 GB").arg(gigabytes(bytes))};
+            fits ? tr("%1 GB at 4 bits: a laptop with 16 GB holds it.").arg(gigabytes(bytes))
+                 : tr("%1 GB at 4 bits: too much for a laptop with 16 GB.").arg(gigabytes(bytes))};
 }
 
 ArgumentCase ArgumentCaseFinder::misuseNotRecorded() const
@@ -305,7 +305,7 @@ ArgumentCase ArgumentCaseFinder::misuseNotRecorded() const
     if (!isOut(ComponentId::WeightsFinal))
         return {};
     const bool isGated = m_release.gate(ComponentId::WeightsFinal) == Gate::Approval;
-    return {NotEnoughData, isGated ? tr("one must apply for the download") : tr("anybody can download it")};
+    return {NotEnoughData, isGated ? tr("One must apply for the download.") : tr("Anybody can download it.")};
 }
 
 // ---------------------------------------------------------------- shared

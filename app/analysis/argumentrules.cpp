@@ -15,10 +15,10 @@ QString findingId(Finding finding)
 
 const LocalizedText &findingLabel(Finding finding)
 {
-    static const LocalizedText labels[] = {{u"supported"_s, u"有数据支持"_s},
-                                           {u"mixed"_s, u"有正有反"_s},
-                                           {u"not supported"_s, u"数据不支持"_s},
-                                           {u"not enough data"_s, u"数据不足"_s}};
+    static const LocalizedText labels[] = {{u"Supported"_s, u"有数据支持"_s},
+                                           {u"Mixed"_s, u"有正有反"_s},
+                                           {u"Not supported"_s, u"数据不支持"_s},
+                                           {u"Not enough data"_s, u"数据不足"_s}};
     return labels[size_t(finding)];
 }
 

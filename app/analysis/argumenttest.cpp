@@ -146,13 +146,13 @@ ArgumentResult ArgumentGround::result(Argument argument, Language language) cons
     result.finding = byCounts(result);
     const int known = result.supporting + result.between + result.opposing;
     if (known > 0)
-        result.figures << tr("%1 of %2 models for it, %3 between, %4 against")
+        result.figures << tr("%1 of %2 models speak for it, %3 in part, %4 against.")
                               .arg(result.supporting)
                               .arg(known)
                               .arg(result.between)
                               .arg(result.opposing);
     if (result.unknown > 0)
-        result.figures << tr("of %n model(s) it is not known", nullptr, result.unknown);
+        result.figures << tr("Of %n model(s) it is not known.", nullptr, result.unknown);
     return result;
 }
 
@@ -163,7 +163,7 @@ ArgumentResult ArgumentGround::compareCamps(Argument argument, Language language
     result.argument = argument;
     const auto name = [&](int row) { return m_index.entry(row).name().in(language); };
     const auto words = [&](const Comparison &one) {
-        return tr("%1, %2: %3 with %4 (closed), %5 with %6 (open)",
+        return tr("%1, %2: %3 with %4 (closed), %5 with %6 (open).",
                   "benchmark, date, model, score, model, score")
             .arg(benchmarkInfo(one.benchmark).label().in(language), one.date.toIso(),
                  name(one.bestClosed.row), price(one.bestClosed.value), name(one.bestOpen.row),
@@ -180,8 +180,8 @@ ArgumentResult ArgumentGround::compareCamps(Argument argument, Language language
     result.finding = count == 0 ? Finding::NotEnoughData : byCounts(result);
     if (count > 0)
         result.figures
-            << tr("a closed model is ahead in %1 of %2 comparisons").arg(result.supporting).arg(count)
-            << tr("newest: %1").arg(words(m_comparisons.front()));
+            << tr("A closed model is ahead in %1 of %2 comparisons.").arg(result.supporting).arg(count)
+            << tr("Newest: %1").arg(words(m_comparisons.front()));
     // Of the benchmark with the longest record: whether the gap narrows.
     const Comparison *newest = nullptr;
     const Comparison *oldest = nullptr;
@@ -192,7 +192,7 @@ ArgumentResult ArgumentGround::compareCamps(Argument argument, Language language
         oldest = &one;
     }
     if (newest && newest != oldest)
-        result.figures << tr("%1: the best closed model was %2 ahead on %3, and %4 on %5",
+        result.figures << tr("%1: the best closed model was %2 ahead on %3, and %4 on %5.",
                              "benchmark, points, date, points, date")
                               .arg(benchmarkInfo(newest->benchmark).label().in(language),
                                    price(std::round(oldest->lead())), oldest->date.toIso(),

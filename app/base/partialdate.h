@@ -22,6 +22,8 @@ struct PartialDate
     /// Reads the ISO 8601 forms YYYY, YYYY-MM and YYYY-MM-DD; nothing else, and no impossible day.
     static std::optional<PartialDate> fromIso(QStringView text);
 
+    static PartialDate of(const QDate &day) { return {day.year(), day.month(), day.day()}; }
+
     bool isValid() const { return year != 0; }
     QString toIso() const;
     QDate first() const; ///< the first day that it can mean

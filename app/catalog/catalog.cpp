@@ -170,6 +170,21 @@ std::vector<Calling> Release::calls() const
     return list;
 }
 
+std::vector<Stage> Release::stages() const
+{
+    std::vector<Stage> list;
+    if (!m_store)
+        return list;
+    for (const StageRecord &record : m_store->stages.slice(m_record->stages, m_record->stageCount))
+        list.push_back(
+            {unpackedDate(record.from), inRange<ComponentId>(record.component, componentTable().size()),
+             inRange<Availability>(record.availability, size_t(Availability::Unknown) + 1),
+             inRange<Gate>(record.gate, size_t(Gate::Payment) + 1), (record.flags & StageRecord::Staged) != 0,
+             m_store->localized(record.note), m_store->string(m_store->sources[record.source].id),
+             unpackedDate(record.date), (record.flags & StageRecord::Personal) != 0});
+    return list;
+}
+
 std::vector<int> Release::entries() const
 {
     std::vector<int> list;

@@ -18,9 +18,9 @@
 namespace Ajar {
 
 // The catalogue keeps its records small and its texts once each (CatalogStore). What this file gives out is
-// of two kinds: values (Source, Vendor, Component, Claim, Score, Calling), which are made when they are asked
-// for and belong to whoever asked; and views (Release, Entry, Facts, Claims), which are a few numbers and
-// live no longer than the catalogue.
+// of two kinds: values (Source, Vendor, Component, Claim, Score, Calling, Stage), which are made when they
+// are asked for and belong to whoever asked; and views (Release, Entry, Facts, Claims), which are a few
+// numbers and live no longer than the catalogue.
 
 /// Where facts were read. A primary source is the vendor's own: announcement, paper, card, price list,
 /// licence text. An index is a third party's collection.
@@ -79,6 +79,21 @@ struct Calling
 
 const QStringList &callingNames(); ///< as in the files: open-source, …
 
+/// From which day a component of a release could be had, and how. It holds until the next stage of the same
+/// component; before the first one the component could not be had.
+struct Stage
+{
+    PartialDate from;
+    ComponentId component = ComponentId::WeightsFinal;
+    Availability availability = Availability::Unknown;
+    Gate gate = Gate::None;
+    bool staged = false; ///< by plan a step only, with more to follow
+    LocalizedText note;
+    QString source; ///< id of a Source
+    PartialDate date; ///< on which the source said so
+    bool personal = false;
+};
+
 /// What a vendor put out at one time under one licence. Openness belongs to it. A view.
 class Release
 {
@@ -94,6 +109,7 @@ public:
     LocalizedText family() const;
     std::vector<Component> components() const; ///< by id; of one id the record to show first
     std::vector<Calling> calls() const;
+    std::vector<Stage> stages() const; ///< by `from`; none: the history is not on record
     std::vector<int> entries() const; ///< indices into Catalog::entries
 
     /// The record to show, or nothing: unknown.

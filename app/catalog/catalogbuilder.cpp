@@ -253,6 +253,14 @@ ComponentRecord CatalogBuilder::record(const Component &component, int source)
     return record;
 }
 
+StageRecord CatalogBuilder::record(const Stage &stage, int source)
+{
+    const int flags = (stage.personal ? StageRecord::Personal : 0) | (stage.staged ? StageRecord::Staged : 0);
+    return {quint8(stage.component), quint8(stage.availability), quint8(stage.gate),
+            quint8(flags),           packedDate(stage.from),     quint32(source),
+            packedDate(stage.date),  shared(stage.note)};
+}
+
 int CatalogBuilder::addSource(const Source &source)
 {
     std::vector<SourceRecord> &sources = m_store.sources.own();
@@ -290,7 +298,7 @@ int CatalogBuilder::addRelease(std::string_view id, TextRef name, int vendor)
 {
     std::vector<ReleaseRecord> &releases = m_store.releases.own();
     const size_t number = releases.size();
-    releases.push_back({add(id), name, 0, quint32(vendor), 0, 0, 0, 0, 0, 0, 0});
+    releases.push_back({add(id), name, 0, quint32(vendor), 0, 0, 0, 0, 0, 0, 0, 0, 0});
     m_lastEntries.push_back(0);
     IdTable::insert(m_releaseTable, number, quint32(number),
                     [this](quint32 n) { return m_store.text(m_store.releases[n].id); });
@@ -361,6 +369,13 @@ void CatalogBuilder::addCalls(int release, std::vector<CallingRecord> &calls)
     ReleaseRecord &record = m_store.releases.own()[size_t(release)];
     extend(m_store.calls, record.calls, record.callCount, calls,
            [](const CallingRecord &a, const CallingRecord &b) { return a.date < b.date; });
+}
+
+void CatalogBuilder::addStages(int release, std::vector<StageRecord> &stages)
+{
+    ReleaseRecord &record = m_store.releases.own()[size_t(release)];
+    extend(m_store.stages, record.stages, record.stageCount, stages,
+           [](const StageRecord &a, const StageRecord &b) { return a.from < b.from; });
 }
 
 void CatalogBuilder::addScores(int entry, std::vector<ScoreRecord> &scores)
@@ -449,7 +464,7 @@ void CatalogBuilder::shrink()
 {
     const auto fit = [](auto &...records) { (records.own().shrink_to_fit(), ...); };
     fit(m_store.texts, m_store.ids, m_store.lists, m_store.claims, m_store.components, m_store.scores,
-        m_store.calls, m_store.sources, m_store.vendors, m_store.releases, m_store.entries,
+        m_store.calls, m_store.stages, m_store.sources, m_store.vendors, m_store.releases, m_store.entries,
         m_store.entryTable, m_store.sourceTable);
     m_store.pack.clear();
 }

@@ -42,6 +42,7 @@ public:
     quint64 value(const FactValue &value); ///< as a ClaimRecord keeps it
 
     ComponentRecord record(const Component &component, int source);
+    StageRecord record(const Stage &stage, int source);
 
     int addSource(const Source &source);
     int addVendor(const Vendor &vendor);
@@ -60,6 +61,7 @@ public:
     void addEntryFacts(int entry, std::vector<ClaimRecord> &claims);
     void addComponents(int release, std::vector<ComponentRecord> &components);
     void addCalls(int release, std::vector<CallingRecord> &calls);
+    void addStages(int release, std::vector<StageRecord> &stages);
     void addScores(int entry, std::vector<ScoreRecord> &scores);
     void addAliases(int entry, const QStringList &aliases);
 

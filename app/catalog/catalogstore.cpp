@@ -91,9 +91,10 @@ size_t CatalogStore::bytes() const
 {
     return texts.size() + ids.size() + lists.size() * sizeof(quint32) + claims.size() * sizeof(ClaimRecord)
         + components.size() * sizeof(ComponentRecord) + scores.size() * sizeof(ScoreRecord)
-        + calls.size() * sizeof(CallingRecord) + sources.size() * sizeof(SourceRecord)
-        + vendors.size() * sizeof(VendorRecord) + releases.size() * sizeof(ReleaseRecord)
-        + entries.size() * sizeof(EntryRecord) + (entryTable.size() + sourceTable.size()) * sizeof(quint32);
+        + calls.size() * sizeof(CallingRecord) + stages.size() * sizeof(StageRecord)
+        + sources.size() * sizeof(SourceRecord) + vendors.size() * sizeof(VendorRecord)
+        + releases.size() * sizeof(ReleaseRecord) + entries.size() * sizeof(EntryRecord)
+        + (entryTable.size() + sourceTable.size()) * sizeof(quint32);
 }
 
 quint32 IdTable::hash(std::string_view id)

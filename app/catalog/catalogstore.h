@@ -138,6 +138,24 @@ struct CallingRecord
 };
 static_assert(sizeof(CallingRecord) == 16);
 
+struct StageRecord
+{
+    enum Flag : quint8 {
+        Personal = 1,
+        Staged = 2,
+    };
+
+    quint8 component;
+    quint8 availability;
+    quint8 gate;
+    quint8 flags;
+    quint32 from; ///< packed date
+    quint32 source;
+    quint32 date;
+    TextRef note; ///< in both languages
+};
+static_assert(sizeof(StageRecord) == 20);
+
 struct SourceRecord
 {
     TextRef id;
@@ -169,6 +187,8 @@ struct ReleaseRecord
     quint32 componentCount;
     quint32 calls;
     quint32 callCount;
+    quint32 stages;
+    quint32 stageCount;
     quint32 firstEntry; ///< one more than the number of its first entry; 0: it has none
 };
 
@@ -204,6 +224,7 @@ struct CatalogStore
     Records<ComponentRecord> components; ///< of one release in a row, by id, and of one id in the order shown
     Records<ScoreRecord> scores;
     Records<CallingRecord> calls;
+    Records<StageRecord> stages; ///< of one release in a row, by the day from which they hold
     Records<SourceRecord> sources;
     Records<VendorRecord> vendors;
     Records<ReleaseRecord> releases;

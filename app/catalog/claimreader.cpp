@@ -187,6 +187,12 @@ void ClaimReader::readCalls(const JsonNode &node, std::vector<CallingRecord> &ca
                 [this](const JsonNode &element) { return readCalling(element); });
 }
 
+void ClaimReader::readStages(const JsonNode &node, std::vector<StageRecord> &stages) const
+{
+    readRecords(node, CatalogLimits::stagesPerRelease, stages,
+                [this](const JsonNode &element) { return readStage(element); });
+}
+
 void ClaimReader::readScores(const JsonNode &node, std::vector<ScoreRecord> &scores) const
 {
     readRecords(node, CatalogLimits::scoresPerEntry, scores,
@@ -278,6 +284,31 @@ std::optional<CallingRecord> ClaimReader::readCalling(const JsonNode &node) cons
     }
     return CallingRecord{quint8(*as),      quint8(m_personal ? 1 : 0), 0,
                          quint32(*source), packedDate(*date),          m_builder.shared(*quote)};
+}
+
+std::optional<StageRecord> ClaimReader::readStage(const JsonNode &node) const
+{
+    if (!node.isObject())
+        return std::nullopt;
+    node.checkKeys({"from", "component", "availability", "gate", "staged", "note", "source", "date"});
+    const auto from = node.required("from").date();
+    const auto component = node.required("component").wordIn(componentNames());
+    const auto availability = node.required("availability").wordIn(availabilityNames());
+    const auto source = readSource(node);
+    const auto date = node.required("date").date();
+    if (!from || !component || !availability || !source || !date)
+        return std::nullopt;
+
+    Stage stage;
+    stage.from = *from;
+    stage.component = ComponentId(*component);
+    stage.availability = Availability(*availability);
+    stage.gate = Gate(node.child("gate").wordIn(gateNames()).value_or(0));
+    stage.staged = node.child("staged").flag().value_or(false);
+    stage.note = node.child("note").localized().value_or(LocalizedText());
+    stage.date = *date;
+    stage.personal = m_personal;
+    return m_builder.record(stage, *source);
 }
 
 QStringList ClaimReader::readAliases(const JsonNode &node)

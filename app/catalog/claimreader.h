@@ -19,6 +19,7 @@ inline constexpr int claimsPerFact = 128;
 inline constexpr int componentsPerRelease = 512;
 inline constexpr int scoresPerEntry = 512;
 inline constexpr int callsPerRelease = 32;
+inline constexpr int stagesPerRelease = 64;
 inline constexpr int aliasLength = 200;
 } // namespace CatalogLimits
 
@@ -37,6 +38,7 @@ public:
     void readFacts(const JsonNode &node, std::vector<ClaimRecord> &claims) const;
     void readComponents(const JsonNode &node, std::vector<ComponentRecord> &components) const;
     void readCalls(const JsonNode &node, std::vector<CallingRecord> &calls) const;
+    void readStages(const JsonNode &node, std::vector<StageRecord> &stages) const;
     void readScores(const JsonNode &node, std::vector<ScoreRecord> &scores) const;
 
     /// Other names, each once.
@@ -48,6 +50,7 @@ private:
     std::optional<FactValue> readNumber(const JsonNode &node, const FactInfo &info) const;
     std::optional<ComponentRecord> readComponent(const JsonNode &node) const;
     std::optional<CallingRecord> readCalling(const JsonNode &node) const;
+    std::optional<StageRecord> readStage(const JsonNode &node) const;
     std::optional<ScoreRecord> readScore(const JsonNode &node) const;
     std::optional<QString> readLicense(const JsonNode &node) const;
     std::optional<int> readSource(const JsonNode &record) const; ///< its number

@@ -12,12 +12,12 @@ namespace Ajar {
 namespace {
 
 constexpr quint32 magic = 0x416A6172; // "Ajar", in the byte order of the machine
-constexpr quint32 version = 4;
+constexpr quint32 version = 5;
 constexpr size_t alignment = 8;
 /// Qt's resource compiler puts four bytes before a file; arrays stand so that they are aligned behind them.
 constexpr size_t bytesBefore = 4;
 
-constexpr size_t arrayCount = 13;
+constexpr size_t arrayCount = 14;
 
 struct Extent
 {
@@ -43,6 +43,7 @@ template <typename Store, typename Visit> void forEachArray(Store &store, Visit 
     visit(store.components);
     visit(store.scores);
     visit(store.calls);
+    visit(store.stages);
     visit(store.sources);
     visit(store.vendors);
     visit(store.releases);

@@ -121,7 +121,7 @@ void RecordReader::readSource(const QString &id, const JsonNode &node)
 
 void RecordReader::readRelease(const JsonNode &node)
 {
-    node.checkKeys({"id", "name", "family", "facts", "calls", "components", "entries"});
+    node.checkKeys({"id", "name", "family", "facts", "calls", "components", "stages", "entries"});
     const auto id = node.required("id").id();
     const int vendor = id ? vendorOf(*id, node.child("id")) : -1;
     if (vendor < 0)
@@ -157,9 +157,12 @@ void RecordReader::readReleaseParts(const JsonNode &node, int release, bool isRe
     std::vector<ComponentRecord> components;
     reader.readComponents(node.child("components"), components);
     m_builder.addComponents(release, components);
+    std::vector<StageRecord> stages;
+    reader.readStages(node.child("stages"), stages);
+    m_builder.addStages(release, stages);
 
     const bool changesRelease = isRenamed || node.child("family").exists() || node.child("facts").exists()
-        || node.child("components").exists() || node.child("calls").exists();
+        || node.child("components").exists() || node.child("calls").exists() || node.child("stages").exists();
     if (m_personal && changesRelease)
         m_builder.markReleasePersonal(release);
     if (const JsonNode entries = node.child("entries"); entries.exists()) {

@@ -45,10 +45,10 @@ void ArgumentsCommand::print(QTextStream &out, const std::vector<ArgumentResult>
             out << u"    · "_s << figure << u'\n';
         if (result.counterExample >= 0)
             out << u"    · "_s
-                << tr("counter-example: %1 (%2)", "model, id")
+                << tr("Counter-example: %1 (%2).", "model, id")
                        .arg(index.entry(result.counterExample).name().in(language),
                             index.entry(result.counterExample).id())
-                << (language == Language::Chinese ? u"；"_s : u"; "_s) << result.counterFigures << u'\n';
+                << (language == Language::Chinese ? QString() : u" "_s) << result.counterFigures << u'\n';
         if (!rule.gap.isEmpty())
             out << u"    · "_s << rule.gap.in(language) << u'\n';
     }

@@ -23,13 +23,19 @@ namespace {
 const QStringList &keyOrder()
 {
     static const QStringList order{
-        u"format"_s,  u"vendor"_s,    u"sources"_s, u"releases"_s,      u"id"_s,
-        u"name"_s,    u"en"_s,        u"zh"_s,      u"aliases"_s,       u"country"_s,
-        u"family"_s,  u"facts"_s,     u"scores"_s,  u"calls"_s,         u"components"_s,
-        u"entries"_s, u"benchmark"_s, u"as"_s,      u"quote"_s,         u"availability"_s,
-        u"gate"_s,    u"license"_s,   u"title"_s,   u"publisher"_s,     u"url"_s,
-        u"kind"_s,    u"website"_s,   u"covers"_s,  u"peer_reviewed"_s, u"note"_s,
-        u"value"_s,   u"variant"_s,   u"by"_s,      u"source"_s,        u"date"_s,
+        u"format"_s,    u"vendor"_s,       u"sources"_s,
+        u"releases"_s,  u"id"_s,           u"name"_s,
+        u"en"_s,        u"zh"_s,           u"aliases"_s,
+        u"country"_s,   u"family"_s,       u"facts"_s,
+        u"scores"_s,    u"calls"_s,        u"components"_s,
+        u"stages"_s,    u"entries"_s,      u"from"_s,
+        u"component"_s, u"benchmark"_s,    u"as"_s,
+        u"quote"_s,     u"availability"_s, u"gate"_s,
+        u"staged"_s,    u"license"_s,      u"title"_s,
+        u"publisher"_s, u"url"_s,          u"kind"_s,
+        u"website"_s,   u"covers"_s,       u"peer_reviewed"_s,
+        u"note"_s,      u"value"_s,        u"variant"_s,
+        u"by"_s,        u"source"_s,       u"date"_s,
     };
     return order;
 }
@@ -109,19 +115,31 @@ QByteArray claims(const QJsonValue &value, const QString &, int depth)
     return lines('[', parts, ']', depth);
 }
 
-/// A line for each record of a list, sorted by the word under `key` as `words` has them.
-QByteArray records(const QJsonArray &list, QLatin1StringView key, const QStringList &words, int depth)
+/// A line for each record of a list, sorted by what `rank` makes of it.
+template <typename Rank> QByteArray sortedRecords(const QJsonArray &list, Rank rank, int depth)
 {
     std::vector<QJsonValue> sorted(list.begin(), list.end());
-    const auto rank = [&](const QJsonValue &value) {
-        return size_t(words.indexOf(value.toObject().value(key).toString()));
-    };
-    std::stable_sort(sorted.begin(), sorted.end(),
-                     [&](const QJsonValue &a, const QJsonValue &b) { return rank(a) < rank(b); });
+    std::stable_sort(sorted.begin(), sorted.end(), [&](const QJsonValue &a, const QJsonValue &b) {
+        return rank(a.toObject()) < rank(b.toObject());
+    });
     QByteArrayList parts;
     for (const QJsonValue &record : sorted)
         parts << inlined(record);
     return lines('[', parts, ']', depth);
+}
+
+/// By the word under `key`, in the order of `words`.
+QByteArray records(const QJsonArray &list, QLatin1StringView key, const QStringList &words, int depth)
+{
+    return sortedRecords(
+        list, [&](const QJsonObject &record) { return size_t(words.indexOf(record.value(key).toString())); },
+        depth);
+}
+
+QByteArray stages(const QJsonArray &list, int depth)
+{
+    return sortedRecords(
+        list, [](const QJsonObject &stage) { return stage.value("from"_L1).toString(); }, depth);
 }
 
 QByteArray member(const QJsonValue &value, const QString &key, int depth)
@@ -136,6 +154,8 @@ QByteArray member(const QJsonValue &value, const QString &key, int depth)
         return records(value.toArray(), "benchmark"_L1, benchmarkIds(), depth);
     if (value.isArray() && key == u"calls")
         return records(value.toArray(), "as"_L1, {}, depth);
+    if (value.isArray() && key == u"stages")
+        return stages(value.toArray(), depth);
     if (!value.isArray() || (key != u"releases" && key != u"entries"))
         return inlined(value);
     QByteArrayList parts;

@@ -60,6 +60,7 @@ CommandLine::CommandLine(QStringList arguments)
     const QCommandLineOption by(u"by"_s, {}, u"KIND"_s);
     const QCommandLineOption language(u"language"_s, {}, u"LANGUAGE"_s);
     const QCommandLineOption select(u"select"_s, {}, u"ID"_s);
+    const QCommandLineOption at(u"at"_s, {}, u"DATE"_s);
     const QCommandLineOption coverage(u"coverage"_s);
     const QCommandLineOption rewrite(u"rewrite"_s);
     const QCommandLineOption dryRun(u"dry-run"_s);
@@ -68,8 +69,8 @@ CommandLine::CommandLine(QStringList arguments)
     const QCommandLineOption revenue(u"revenue"_s, {}, u"USD"_s);
     const QCommandLineOption country(u"country"_s, {}, u"CODE"_s);
     const QCommandLineOption distributing(u"distributing"_s, {}, u"YES"_s);
-    parser.addOptions({help, version, catalog, format, columns, sort, by, language, select, coverage, rewrite,
-                       dryRun, purpose, users, revenue, country, distributing});
+    parser.addOptions({help, version, catalog, format, columns, sort, by, language, select, at, coverage,
+                       rewrite, dryRun, purpose, users, revenue, country, distributing});
 
     // A query may begin with a minus (-vendor:google), which no option of ours resembles: such words are
     // covered, so that the parser leaves them in their place instead of taking them for options.
@@ -94,6 +95,7 @@ CommandLine::CommandLine(QStringList arguments)
     m_sort = parser.value(sort);
     m_by = parser.value(by);
     m_select = parser.value(select);
+    m_at = parser.value(at);
     m_wantsCoverage = parser.isSet(coverage);
     m_rewrites = parser.isSet(rewrite);
     m_isDryRun = parser.isSet(dryRun);
@@ -255,6 +257,10 @@ int CommandLine::show(QTextStream &out, QTextStream &err) const
     if (!asJson && !m_format.isEmpty() && m_format != u"text")
         return fail(err, tr("--format is one of %1.").arg(u"text, json"_s));
 
+    const std::optional<PartialDate> at = PartialDate::fromIso(m_at);
+    if (!at && !m_at.isEmpty())
+        return fail(err, tr("--at is a date such as 2019-03-01, 2019-03 or 2019, not “%1”.").arg(m_at));
+
     CatalogReading reading = readBundledCatalog(m_catalogPaths);
     const RowIndex index(reading.catalog);
     const int row = index.catalog().entryById(m_words.front());
@@ -267,6 +273,12 @@ int CommandLine::show(QTextStream &out, QTextStream &err) const
                     frameworksAsJson(frameworkReports(index.release(row), index.catalog(), m_language)));
         json.insert(u"published"_s,
                     publishedAsJson(publishedLines(index.release(row), index.catalog(), m_language)));
+        if (at) {
+            QJsonObject then =
+                frameworksAsJson({gradientReportOn(*at, index.release(row), index.catalog(), m_language)});
+            then.insert(u"date"_s, at->toIso());
+            json.insert(u"at"_s, then);
+        }
         out << QString::fromUtf8(QJsonDocument(json).toJson());
     } else {
         const Lesson lesson = readBundledLesson(index.catalog(), reading.problems);
@@ -274,6 +286,9 @@ int CommandLine::show(QTextStream &out, QTextStream &err) const
         out << frameworksAsText(frameworkReports(index.release(row), index.catalog(), m_language),
                                 index.catalog());
         out << publishedAsText(publishedLines(index.release(row), index.catalog(), m_language));
+        if (at)
+            out << frameworksAsText({gradientReportOn(*at, index.release(row), index.catalog(), m_language)},
+                                    index.catalog());
     }
     CheckCommand::printProblems(err, reading.problems);
     return reading.problems.empty() ? Fine : DataHasProblems;
@@ -404,6 +419,9 @@ QString CommandLine::helpText() const
               "  --sort a,-b             list, matrix: the order: by one or several fields, with - from the "
               "greatest down\n"
               "  --by KIND               matrix: frameworks (at first) or components\n"
+              "  --at DATE               show: how the release stood on a day or in a month, by the gradient "
+              "of "
+              "release\n"
               "  --coverage              check: how much is known, per fact and vendor\n"
               "  --rewrite               check: bring the files into their canonical form\n"
               "  --purpose a,b           may: commercial, modify, redistribute, fine-tune, host, "

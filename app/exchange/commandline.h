@@ -21,7 +21,7 @@ namespace Ajar {
 ///     ajar [--catalog DIR] [--language en|zh] [--select ID] [QUERY]     the window
 ///     ajar list [QUERY] [--format table|csv|json|markdown] [--columns a,b] [--sort [-]field]
 ///     ajar matrix [QUERY] [--by frameworks|components] [--format table|csv|json|markdown] [--sort [-]field]
-///     ajar show ID [--format text|json]
+///     ajar show ID [--at DATE] [--format text|json]
 ///     ajar may ID [--purpose a,b] [--users N] [--revenue USD] [--country CC] [--distributing yes|no]
 ///                 [--format text|json]
 ///     ajar arguments [QUERY] [--format text|json]
@@ -79,6 +79,7 @@ private:
     QString m_sort;
     QString m_by;
     QString m_select;
+    QString m_at;
     bool m_wantsCoverage = false;
     bool m_rewrites = false;
     bool m_isDryRun = false;

@@ -96,6 +96,8 @@ public:
         addLicense();
         addCalls();
         addParts();
+        for (const Stage &stage : m_release.stages())
+            number(stage.source, stage.date);
         return std::move(m_report);
     }
 

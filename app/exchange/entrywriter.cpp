@@ -198,6 +198,29 @@ QJsonValue familyAsJson(const LocalizedText &family)
     return family.isEmpty() ? QJsonValue() : toJson(family);
 }
 
+QJsonArray stagesAsJson(const Release &release, QSet<QString> &used)
+{
+    QJsonArray list;
+    for (const Stage &stage : release.stages()) {
+        QJsonObject object{{u"from"_s, stage.from.toIso()},
+                           {u"component"_s, QLatin1StringView(componentInfo(stage.component).name)},
+                           {u"availability"_s, availabilityNames().at(int(stage.availability))},
+                           {u"source"_s, stage.source},
+                           {u"date"_s, stage.date.toIso()}};
+        if (stage.gate != Gate::None)
+            object.insert(u"gate"_s, gateNames().at(int(stage.gate)));
+        if (stage.staged)
+            object.insert(u"staged"_s, true);
+        if (!stage.note.isEmpty())
+            object.insert(u"note"_s, toJson(stage.note));
+        if (stage.personal)
+            object.insert(u"personal"_s, true);
+        list << object;
+        used << stage.source;
+    }
+    return list;
+}
+
 } // namespace
 
 QJsonValue valueAsJson(const Value &value)
@@ -300,6 +323,7 @@ QJsonObject entryAsJson(const RowIndex &index, int row)
     const QJsonObject facts = claimsAsJson(entry, used);
     const QJsonArray scores = scoresAsJson(entry, used);
     const QJsonArray calls = callsAsJson(release, used);
+    const QJsonArray stages = stagesAsJson(release, used);
     return {{u"id"_s, entry.id()},
             {u"name"_s, toJson(entry.name())},
             {u"aliases"_s, QJsonArray::fromStringList(entry.aliases())},
@@ -318,6 +342,7 @@ QJsonObject entryAsJson(const RowIndex &index, int row)
             {u"scores"_s, scores},
             {u"calls"_s, calls},
             {u"components"_s, components},
+            {u"stages"_s, stages},
             {u"sources"_s, sourcesAsJson(index.catalog(), used)}};
 }
 

@@ -3,6 +3,7 @@
 
 #include "exchange/frameworkreport.h"
 
+#include "openness/history.h"
 #include "openness/published.h"
 
 using namespace Qt::StringLiterals;
@@ -19,12 +20,11 @@ QString verdictId(const Framework &framework, const Verdict &verdict)
 class Builder
 {
 public:
-    Builder(const Release &release, const Catalog &catalog, Language language,
-            std::span<const Component> overlay)
+    Builder(const Release &release, const Catalog &catalog, Language language, OpennessRecord record)
         : m_release(release)
         , m_catalog(catalog)
         , m_language(language)
-        , m_record(recordOf(release, catalog, {overlay, {}}))
+        , m_record(std::move(record))
     {
     }
 
@@ -39,42 +39,103 @@ public:
         report.note = framework.note.in(m_language);
         report.verdict = verdictText(framework, report.assessment, m_language);
         for (const Reason &reason : report.assessment.reasons)
-            report.lines.push_back(line(reason));
+            report.lines.push_back(line(reason, framework));
         report.deciding = labels(report.assessment.deciding);
         report.nextStep = stepText(framework, report.step);
         for (const Dissent &dissent : report.dissents)
             report.others << FrameworkReport::tr("%1 by the records of %2", "verdict, source")
                                  .arg(verdictText(framework, dissent.verdict, m_language),
                                       m_catalog.source(dissent.source).title);
+        if (framework.id == u"gradient")
+            addHistory(report);
+        return report;
+    }
+
+    FrameworkReport reportOn(const PartialDate &date, const Framework &framework) const
+    {
+        FrameworkReport report;
+        report.framework = &framework;
+        report.assessment = assessOn(framework, date, m_release, m_catalog);
+        report.title = FrameworkReport::tr("%1 as of %2", "framework, date")
+                           .arg(framework.label.in(m_language), date.toIso());
+        report.note = isBeforeRelease(date, m_release, m_catalog)
+            ? FrameworkReport::tr("Nothing of it was out yet.")
+            : framework.note.in(m_language);
+        report.verdict = verdictText(framework, report.assessment, m_language);
+        for (const Reason &reason : report.assessment.reasons)
+            report.lines.push_back(line(reason, framework));
+        report.deciding = labels(report.assessment.deciding);
+        addHistory(report);
         return report;
     }
 
 private:
     QString comma() const { return m_language == Language::Chinese ? u"、"_s : u", "_s; }
 
-    FrameworkReport::Line line(const Reason &reason) const
+    void addHistory(FrameworkReport &report) const
+    {
+        const std::vector<Stage> stages = m_release.stages();
+        for (const PartialDate &from : stageDates(m_release)) {
+            const Assessment then =
+                assessOn(*report.framework, PartialDate::of(from.last()), m_release, m_catalog);
+            FrameworkReport::Step step{from.toIso(), verdictText(*report.framework, then, m_language), {}};
+            for (const Stage &stage : stages) {
+                if (stage.from == from)
+                    step.findings.push_back({stage.component, stageText(stage), stage.source});
+            }
+            report.history.push_back(std::move(step));
+        }
+    }
+
+    QString stageText(const Stage &stage) const
+    {
+        const QString found =
+            FrameworkReport::tr("%1: %2", "component, what was found")
+                .arg(componentLabel(stage.component), availabilityText(stage.availability, stage.gate));
+        return stage.note.isEmpty()
+            ? found
+            : FrameworkReport::tr("%1 (%2)", "what was found, a note").arg(found, stage.note.in(m_language));
+    }
+
+    QString availabilityText(Availability availability, Gate gate) const
+    {
+        const QString text = availabilityLabel(availability);
+        if (gate == Gate::Approval)
+            return text + comma() + FrameworkReport::tr("after approval");
+        if (gate == Gate::Payment)
+            return text + comma() + FrameworkReport::tr("for payment");
+        return text;
+    }
+
+    FrameworkReport::Line line(const Reason &reason, const Framework &framework) const
     {
         FrameworkReport::Line line{reason.rule->in(m_language), reason.met, {}};
         reason.components.forEach([&](ComponentId id) {
             const Component *record = m_record[id].record;
-            line.findings.push_back({id, foundText(id), record ? record->source : QString()});
+            line.findings.push_back(
+                {id, foundText(id, framework.looksAtLicenses), record ? record->source : QString()});
         });
         return line;
     }
 
-    QString foundText(ComponentId id) const
+    QString foundText(ComponentId id, bool asksForLicense) const
     {
         const OpennessPart &part = m_record[id];
-        QString found = availabilityLabel(part.availability);
-        if (part.gate == Gate::Approval)
-            found += comma() + FrameworkReport::tr("after approval");
-        else if (part.gate == Gate::Payment)
-            found += comma() + FrameworkReport::tr("for payment");
+        QString found = availabilityText(part.availability, part.gate);
         if (part.isReleased() && part.licensed == Tri::False)
             found += comma() + FrameworkReport::tr("no licence");
         else if (part.isReleased() && part.license)
-            found += comma() + *part.license;
+            found += comma() + licenseName(*part.license);
+        else if (part.isReleased() && asksForLicense && componentInfo(id).domain != ComponentDomain::Access)
+            found += comma() + FrameworkReport::tr("licence not known");
         return FrameworkReport::tr("%1: %2", "component, what was found").arg(componentLabel(id), found);
+    }
+
+    /// Our own ids are no words for people.
+    QString licenseName(const QString &id) const
+    {
+        const auto found = m_catalog.licenses.constFind(id);
+        return found != m_catalog.licenses.constEnd() && id.startsWith("LicenseRef-"_L1) ? found->name : id;
     }
 
     QString labels(ComponentSet set) const
@@ -84,17 +145,18 @@ private:
         return list.join(comma());
     }
 
-    QString changeText(const Framework &framework, const Change &change) const
+    /// What has to be done with some components, all in the same way.
+    QString changeText(const Framework &framework, const Change &change, const QStringList &names) const
     {
-        const QString label = componentLabel(change.component);
         if (change.kind == Change::Kind::Describe)
             return FrameworkReport::tr("describe and list the training data in full");
+        const QString label = names.join(comma());
         if (!framework.looksAtLicenses || change.license.isEmpty())
-            return FrameworkReport::tr("release: %1", "component").arg(label);
+            return FrameworkReport::tr("release: %1", "components").arg(label);
         return change.kind == Change::Kind::Relicense
-            ? FrameworkReport::tr("put under a licence such as %2: %1", "component, licence")
+            ? FrameworkReport::tr("put under a licence such as %2: %1", "components, licence")
                   .arg(label, change.license)
-            : FrameworkReport::tr("release under a licence such as %2: %1", "component, licence")
+            : FrameworkReport::tr("release under a licence such as %2: %1", "components, licence")
                   .arg(label, change.license);
     }
 
@@ -102,12 +164,26 @@ private:
     {
         if (step.changes.empty())
             return {};
-        QStringList changes;
-        for (const Change &change : step.changes)
-            changes << changeText(framework, change);
+        QStringList texts;
+        std::vector<bool> isSaid(step.changes.size());
+        for (size_t first = 0; first < step.changes.size(); ++first) {
+            if (isSaid[first])
+                continue;
+            const Change &change = step.changes[first];
+            QStringList names;
+            for (size_t i = first; i < step.changes.size(); ++i) {
+                const Change &other = step.changes[i];
+                if (other.kind == change.kind
+                    && (!framework.looksAtLicenses || other.license == change.license)) {
+                    names << componentLabel(other.component);
+                    isSaid[i] = true;
+                }
+            }
+            texts << changeText(framework, change, names);
+        }
         return FrameworkReport::tr("For “%1”: %2", "verdict, what has to change")
             .arg(framework.verdicts[size_t(step.reached.step)].label.in(m_language),
-                 changes.join(m_language == Language::Chinese ? u"；"_s : u"; "_s));
+                 texts.join(m_language == Language::Chinese ? u"；"_s : u"; "_s));
     }
 
     Release m_release;
@@ -149,16 +225,38 @@ QJsonValue jsonOf(const Framework &framework, const NextStep &step)
     return QJsonObject{{u"reaches"_s, verdictId(framework, step.reached)}, {u"changes"_s, changes}};
 }
 
+QJsonArray jsonOf(const std::vector<FrameworkReport::Step> &history)
+{
+    QJsonArray array;
+    for (const FrameworkReport::Step &step : history) {
+        QJsonArray changes;
+        for (const FrameworkReport::Finding &finding : step.findings)
+            changes << QJsonObject{{u"component"_s, QLatin1StringView(componentInfo(finding.component).name)},
+                                   {u"found"_s, finding.text},
+                                   {u"source"_s, finding.source}};
+        array << QJsonObject{{u"from"_s, step.from}, {u"verdict"_s, step.verdict}, {u"changes"_s, changes}};
+    }
+    return array;
+}
+
 } // namespace
 
 std::vector<FrameworkReport> frameworkReports(const Release &release, const Catalog &catalog,
                                               Language language, std::span<const Component> overlay)
 {
-    const Builder builder(release, catalog, language, overlay);
+    const Builder builder(release, catalog, language, recordOf(release, catalog, {overlay, {}}));
     std::vector<FrameworkReport> reports;
     for (const Framework &framework : frameworkTable())
         reports.push_back(builder.report(framework));
     return reports;
+}
+
+FrameworkReport gradientReportOn(const PartialDate &date, const Release &release, const Catalog &catalog,
+                                 Language language)
+{
+    // Where several records hold, something changed: the last of them tells what was found.
+    const Builder builder(release, catalog, language, recordsOn(date, release, catalog).back());
+    return builder.reportOn(date, *frameworkById(u"gradient"_s));
 }
 
 std::vector<PublishedLine> publishedLines(const Release &release, const Catalog &catalog, Language language)
@@ -226,6 +324,12 @@ QString frameworksAsText(const std::vector<FrameworkReport> &reports, const Cata
             out += u"\n  "_s + FrameworkReport::tr("Sources disagree: %1").arg(other);
         if (!report.nextStep.isEmpty())
             out += u"\n  → "_s + report.nextStep;
+        for (const FrameworkReport::Step &step : report.history) {
+            out +=
+                u"\n  "_s + FrameworkReport::tr("From %1: %2", "date, verdict").arg(step.from, step.verdict);
+            for (const FrameworkReport::Finding &finding : step.findings)
+                out += u"\n      "_s + finding.text + u" ["_s + catalog.source(finding.source).title + u']';
+        }
     }
     return out + u'\n';
 }
@@ -245,16 +349,17 @@ QJsonObject frameworksAsJson(const std::vector<FrameworkReport> &reports)
             others.insert(dissent.source,
                           QJsonObject{{u"lower"_s, verdictId(framework, dissent.verdict.lower)},
                                       {u"upper"_s, verdictId(framework, dissent.verdict.upper)}});
-        json.insert(
-            framework.id,
-            QJsonObject{{u"lower"_s, verdictId(framework, report.assessment.lower)},
-                        {u"upper"_s, verdictId(framework, report.assessment.upper)},
-                        {u"progress"_s,
-                         QJsonArray{report.assessment.lower.progress, report.assessment.upper.progress}},
-                        {u"deciding"_s, namesOf(report.assessment.deciding)},
-                        {u"reasons"_s, reasons},
-                        {u"disagreeing"_s, others},
-                        {u"nextStep"_s, jsonOf(framework, report.step)}});
+        QJsonObject object{
+            {u"lower"_s, verdictId(framework, report.assessment.lower)},
+            {u"upper"_s, verdictId(framework, report.assessment.upper)},
+            {u"progress"_s, QJsonArray{report.assessment.lower.progress, report.assessment.upper.progress}},
+            {u"deciding"_s, namesOf(report.assessment.deciding)},
+            {u"reasons"_s, reasons},
+            {u"disagreeing"_s, others},
+            {u"nextStep"_s, jsonOf(framework, report.step)}};
+        if (!report.history.empty())
+            object.insert(u"history"_s, jsonOf(report.history));
+        json.insert(framework.id, object);
     }
     return json;
 }

@@ -32,6 +32,13 @@ public:
         std::vector<Finding> findings;
     };
 
+    struct Step ///< of its history
+    {
+        QString from; ///< ISO
+        QString verdict;
+        std::vector<Finding> findings; ///< what came or went on that day
+    };
+
     const Framework *framework = nullptr;
     Assessment assessment;
     NextStep step;
@@ -44,11 +51,16 @@ public:
     QString deciding; ///< what would have to be known; empty where the verdict is definite
     QString nextStep; ///< what would lead further; empty where nothing does
     QStringList others; ///< what other sources' records would lead to
+    std::vector<Step> history; ///< of the gradient, where the release came in stages
 };
 
 /// By every framework of the table. `overlay` replaces records: "what if".
 std::vector<FrameworkReport> frameworkReports(const Release &release, const Catalog &catalog,
                                               Language language, std::span<const Component> overlay = {});
+
+/// By the gradient of release as of a day, a month or a year.
+FrameworkReport gradientReportOn(const PartialDate &date, const Release &release, const Catalog &catalog,
+                                 Language language);
 
 /// What others have published about a release or its vendor, in words.
 struct PublishedLine

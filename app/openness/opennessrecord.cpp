@@ -32,13 +32,13 @@ void giveOpenLicense(OpennessPart &part, ComponentDomain domain)
 {
     part.licensed = part.open = part.osi = Tri::True;
     part.restricted = Tri::False;
-    part.restrictions = 0;
+    part.restrictions = part.undecided = 0;
     part.domains = domainBit(domain);
 }
 
-bool isGiven(const std::optional<Grant> &grant)
+bool isRefused(const std::optional<Grant> &grant)
 {
-    return grant && *grant != Grant::No && *grant != Grant::Vendor && *grant != Grant::Product;
+    return grant && (*grant == Grant::No || *grant == Grant::Vendor || *grant == Grant::Product);
 }
 
 unsigned restrictionsOf(const License &license, const LicenseTerms &terms)
@@ -47,7 +47,7 @@ unsigned restrictionsOf(const License &license, const LicenseTerms &terms)
     const bool isContract = license.commercial == License::Commercial::Contract;
     const bool excludesEurope =
         terms.excluded.contains("EU"_L1) && terms.exclusion == LicenseTerms::Exclusion::All;
-    if (isContract || !isGiven(terms.modify) || !isGiven(terms.redistribute) || excludesEurope)
+    if (isContract || isRefused(terms.modify) || isRefused(terms.redistribute) || excludesEurope)
         found |= OpennessPart::NoRights;
     if (license.commercial == License::Commercial::No)
         found |= OpennessPart::NonCommercial;
@@ -57,6 +57,17 @@ unsigned restrictionsOf(const License &license, const LicenseTerms &terms)
         found |= OpennessPart::SeparateLicense;
     if (terms.useLimits != LicenseTerms::UseLimits::None)
         found |= OpennessPart::UseLimits;
+    return found;
+}
+
+/// On what the terms as we know them say nothing.
+unsigned undecidedOf(const License &license, const LicenseTerms &terms)
+{
+    unsigned found = 0;
+    if (!terms.modify || !terms.redistribute)
+        found |= OpennessPart::NoRights;
+    if (!license.commercial)
+        found |= OpennessPart::NonCommercial;
     return found;
 }
 
@@ -79,7 +90,10 @@ void readLicense(OpennessPart &part, const QString &id, const Licenses &licenses
     const auto found = licenses.constFind(id);
     if (found != licenses.constEnd() && found->terms) {
         part.restrictions = restrictionsOf(*found, *found->terms);
-        part.restricted = tri(part.restrictions != 0);
+        part.undecided = undecidedOf(*found, *found->terms) & ~part.restrictions;
+        part.restricted = part.restrictions != 0 ? Tri::True
+            : part.undecided != 0                ? Tri::Unknown
+                                                 : Tri::False;
     } else if (part.open == Tri::True) {
         part.restricted = Tri::False; // open licences have none of these, by the definitions
     }
@@ -140,6 +154,19 @@ QString licenseOf(const Release &release, const Catalog &catalog)
     return shared;
 }
 
+/// Whether the last stage of any component is one with more to follow.
+bool isStaged(const Release &release)
+{
+    ComponentSet open;
+    for (const Stage &stage : release.stages()) {
+        if (stage.staged)
+            open.insert(stage.component);
+        else
+            open.remove(stage.component);
+    }
+    return !open.isEmpty();
+}
+
 } // namespace
 
 bool OpennessPart::hasUnknown() const
@@ -148,7 +175,7 @@ bool OpennessPart::hasUnknown() const
         return true;
     return isReleased()
         && (licensed == Tri::Unknown || open == Tri::Unknown || osi == Tri::Unknown
-            || restricted == Tri::Unknown);
+            || restricted == Tri::Unknown || undecided != 0);
 }
 
 ComponentSet OpennessRecord::unknown() const
@@ -169,10 +196,11 @@ OpennessPart worstCase(OpennessPart part)
     no(part.licensed);
     no(part.open);
     no(part.osi);
-    if (part.restricted == Tri::Unknown) {
-        part.restricted = Tri::True;
-        part.restrictions = OpennessPart::NoRights;
-    }
+    if (part.restricted == Tri::Unknown && part.undecided == 0)
+        part.undecided = OpennessPart::NoRights; // of terms that are not known at all
+    part.restrictions |= part.undecided;
+    part.undecided = 0;
+    part.restricted = tri(part.restrictions != 0);
     return part;
 }
 
@@ -188,8 +216,8 @@ OpennessPart bestCase(OpennessPart part, ComponentDomain domain)
     const auto yes = [](Tri &value) { value = value == Tri::Unknown ? Tri::True : value; };
     yes(part.open);
     yes(part.osi);
-    if (part.restricted == Tri::Unknown)
-        part.restricted = Tri::False;
+    part.undecided = 0;
+    part.restricted = tri(part.restrictions != 0);
     return part;
 }
 
@@ -239,9 +267,17 @@ QString usualOpenLicense(ComponentId id)
 
 OpennessRecord recordOf(const Release &release, const Catalog &catalog, const RecordOptions &options)
 {
+    OpennessRecord record = recordOf(release.components(), release, catalog, options);
+    record.isStaged = isStaged(release);
+    return record;
+}
+
+OpennessRecord recordOf(std::vector<Component> components, const Release &release, const Catalog &catalog,
+                        const RecordOptions &options)
+{
     OpennessRecord record;
     record.words = std::make_shared<const OpennessRecord::Words>(
-        OpennessRecord::Words{release.components(), licenseOf(release, catalog)});
+        OpennessRecord::Words{std::move(components), licenseOf(release, catalog)});
     const Licenses &licenses = catalog.licenses;
     const QString &own = record.words->license;
     const auto read = [&](const Component &component) {

@@ -65,8 +65,9 @@ struct OpennessPart
     Tri licensed = Tri::Unknown; ///< False: one looked, and none is granted
     Tri open = Tri::Unknown; ///< the licence is an open one
     Tri osi = Tri::Unknown; ///< and approved by the Open Source Initiative
-    Tri restricted = Tri::Unknown; ///< whether `restrictions` is empty; Unknown: the terms are not known
+    Tri restricted = Tri::Unknown; ///< whether it has restrictions; Unknown: none is known, but some may be
     unsigned restrictions = 0; ///< of Restriction
+    unsigned undecided = 0; ///< of Restriction, on which what we know of the terms says nothing
     unsigned domains = 0; ///< of OpenLicense::Domain, what the licence is made for
     bool describes = false; ///< of data_information: describes the data
     bool listsPublic = false; ///< lists public data and where to get them
@@ -132,5 +133,9 @@ struct RecordOptions
 /// or another record of the same availability names. Weights without a licence of their own have the
 /// release's, or the one that all its entries share.
 OpennessRecord recordOf(const Release &release, const Catalog &catalog, const RecordOptions &options = {});
+
+/// The same with other records of its components, by id and of one id the one to show first.
+OpennessRecord recordOf(std::vector<Component> components, const Release &release, const Catalog &catalog,
+                        const RecordOptions &options = {});
 
 } // namespace Ajar

@@ -121,27 +121,27 @@
 <context>
     <name>ArgumentCaseFinder</name>
     <message numerus="yes">
-        <source>served by %n provider(s)</source>
+        <source>Served by %n provider(s).</source>
         <translation>
-            <numerusform>served by %n provider</numerusform>
-            <numerusform>served by %n providers</numerusform>
+            <numerusform>Served by %n provider.</numerusform>
+            <numerusform>Served by %n providers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s) by others were made from it</source>
+        <source>%n model(s) by others were made from it.</source>
         <translation>
-            <numerusform>%n model by others was made from it</numerusform>
-            <numerusform>%n models by others were made from it</numerusform>
+            <numerusform>%n model by others was made from it.</numerusform>
+            <numerusform>%n models by others were made from it.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ArgumentGround</name>
     <message numerus="yes">
-        <source>of %n model(s) it is not known</source>
+        <source>Of %n model(s) it is not known.</source>
         <translation>
-            <numerusform>of %n model it is not known</numerusform>
-            <numerusform>of %n models it is not known</numerusform>
+            <numerusform>Of %n model it is not known.</numerusform>
+            <numerusform>Of %n models it is not known.</numerusform>
         </translation>
     </message>
 </context>
@@ -199,10 +199,17 @@
 <context>
     <name>FrameworkHtml</name>
     <message numerus="yes">
-        <source>not known: %1 and %n more</source>
+        <source>Not known: %1 and %n more</source>
         <translation>
-            <numerusform>not known: %1 and %n more</numerusform>
-            <numerusform>not known: %1 and %n more</numerusform>
+            <numerusform>Not known: %1 and %n more</numerusform>
+            <numerusform>Not known: %1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n stages since %1</source>
+        <translation>
+            <numerusform>In %n stage since %1</numerusform>
+            <numerusform>In %n stages since %1</numerusform>
         </translation>
     </message>
 </context>

@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>Ajar::TabBar</name>
-    <message>
-        <source>Earlier tabs</source>
-        <translation>前面的标签</translation>
-    </message>
-    <message>
-        <source>Later tabs</source>
-        <translation>后面的标签</translation>
-    </message>
-</context>
-<context>
     <name>Ajar::ArgumentsDialog</name>
     <message>
         <source>Arguments, tested</source>
@@ -888,6 +877,17 @@
     </message>
 </context>
 <context>
+    <name>Ajar::TabBar</name>
+    <message>
+        <source>Earlier tabs</source>
+        <translation>前面的标签</translation>
+    </message>
+    <message>
+        <source>Later tabs</source>
+        <translation>后面的标签</translation>
+    </message>
+</context>
+<context>
     <name>Ajar::WhatIfPanel</name>
     <message>
         <source>Code</source>
@@ -962,201 +962,201 @@
 <context>
     <name>ArgumentCaseFinder</name>
     <message>
-        <source>%1, %2: %3, and %4 for %5</source>
+        <source>%1, %2: %3, and %4 for %5.</source>
         <comment>benchmark, date, own score, other score, other model</comment>
-        <translation>%1，%2：%3，%5 为 %4</translation>
+        <translation>%1，%2：本模型 %3，%5 为 %4。</translation>
     </message>
     <message>
-        <source>ahead of every open model in %1 of %2 comparisons</source>
-        <translation>%2 组比较中有 %1 组领先所有开放模型</translation>
+        <source>Ahead of every open model in %1 of %2 comparisons.</source>
+        <translation>%2 组比较中有 %1 组领先所有开放模型。</translation>
     </message>
     <message>
-        <source>behind the best closed model in %1 of %2 comparisons</source>
-        <translation>%2 组比较中有 %1 组不及最好的闭源模型</translation>
+        <source>Behind the best closed model in %1 of %2 comparisons.</source>
+        <translation>%2 组比较中有 %1 组不及最好的闭源模型。</translation>
     </message>
     <message>
-        <source>%1 USD per million tokens; the middle one of %2 open models that came out within a year of it: %3</source>
-        <translation>每百万词元 %1 美元；前后一年内发布的 %2 个开放模型的中位价为 %3 美元</translation>
+        <source>%1 USD per million tokens; the middle one of %2 open models that came out within a year of it: %3.</source>
+        <translation>每百万词元 %1 美元；前后一年内发布的 %2 个开放模型的中位价为 %3 美元。</translation>
     </message>
     <message>
-        <source>withdrawn on %1</source>
-        <translation>%1 下线</translation>
+        <source>Withdrawn on %1.</source>
+        <translation>%1 下线。</translation>
     </message>
     <message>
-        <source>served by API</source>
-        <translation>以 API 提供</translation>
+        <source>Served by API.</source>
+        <translation>以 API 提供。</translation>
     </message>
     <message>
-        <source>to be used in an application</source>
-        <translation>可在应用中使用</translation>
+        <source>Can be used in an application.</source>
+        <translation>可在应用中使用。</translation>
     </message>
     <message>
-        <source>offered to nobody</source>
-        <translation>不对外提供</translation>
+        <source>Offered to nobody.</source>
+        <translation>不对外提供。</translation>
     </message>
     <message>
-        <source>%1 USD per million tokens read</source>
-        <translation>每百万输入词元 %1 美元</translation>
+        <source>%1 USD per million tokens read.</source>
+        <translation>每百万输入词元 %1 美元。</translation>
     </message>
     <message>
-        <source>%1 yuan per million tokens read</source>
-        <translation>每百万输入词元 %1 元</translation>
+        <source>%1 yuan per million tokens read.</source>
+        <translation>每百万输入词元 %1 元。</translation>
     </message>
     <message>
-        <source>free of charge</source>
-        <translation>免费</translation>
+        <source>Free of charge.</source>
+        <translation>免费。</translation>
     </message>
     <message>
-        <source>no API is sold</source>
-        <translation>不出售 API</translation>
+        <source>No API is sold.</source>
+        <translation>不出售 API。</translation>
     </message>
     <message>
-        <source>released: %1</source>
-        <translation>已发布：%1</translation>
+        <source>Released: %1.</source>
+        <translation>已发布：%1。</translation>
     </message>
     <message>
-        <source>released in part: %1</source>
-        <translation>部分发布：%1</translation>
+        <source>Released in part: %1.</source>
+        <translation>部分发布：%1。</translation>
     </message>
     <message>
-        <source>withheld: %1</source>
-        <translation>未公开：%1</translation>
+        <source>Withheld: %1.</source>
+        <translation>未公开：%1。</translation>
     </message>
     <message>
-        <source>to be had for one’s own machines</source>
-        <translation>可部署在自己的机器上</translation>
+        <source>Available for one’s own machines, too.</source>
+        <translation>可部署在自己的机器上。</translation>
     </message>
     <message>
-        <source>runs on the vendor’s machines only</source>
-        <translation>只能在厂商的机器上运行</translation>
+        <source>Runs on the vendor’s machines only.</source>
+        <translation>只能在厂商的机器上运行。</translation>
     </message>
     <message numerus="yes">
-        <source>served by %n provider(s)</source>
+        <source>Served by %n provider(s).</source>
         <translation>
-            <numerusform>有 %n 家提供商</numerusform>
+            <numerusform>有 %n 家提供商。</numerusform>
         </translation>
     </message>
     <message>
-        <source>the data that aligned it are withheld</source>
-        <translation>对齐数据未公开</translation>
+        <source>The data that aligned it are withheld.</source>
+        <translation>对齐数据未公开。</translation>
     </message>
     <message>
-        <source>by the vendor’s terms of service</source>
-        <translation>受厂商服务条款支配</translation>
+        <source>The vendor’s terms of service govern its use.</source>
+        <translation>受厂商服务条款支配。</translation>
     </message>
     <message>
-        <source>%1 lets everybody change and tune it</source>
+        <source>%1 lets everybody change and tune it.</source>
         <comment>licence</comment>
-        <translation>%1 允许任何人修改和微调</translation>
+        <translation>%1 允许任何人修改和微调。</translation>
     </message>
     <message>
-        <source>%1 lets one change it, but not for business</source>
+        <source>%1 lets one change it, but not for business.</source>
         <comment>licence</comment>
-        <translation>%1 允许修改，但不得用于商业</translation>
+        <translation>%1 允许修改，但不得用于商业。</translation>
     </message>
     <message>
-        <source>%1 does not let one change it freely</source>
+        <source>%1 does not let one change it freely.</source>
         <comment>licence</comment>
-        <translation>%1 不允许自由修改</translation>
+        <translation>%1 不允许自由修改。</translation>
     </message>
     <message>
-        <source>%1 GB at 4 bits: one card of 80 GB holds it</source>
-        <translation>4 比特量化后 %1 GB，一张 80 GB 的加速卡即可容纳</translation>
+        <source>%1 GB at 4 bits: one card of 80 GB holds it.</source>
+        <translation>4 比特量化后 %1 GB，一张 80 GB 的加速卡即可容纳。</translation>
     </message>
     <message>
-        <source>%1 GB at 4 bits: more than one card of 80 GB</source>
-        <translation>4 比特量化后 %1 GB，需多张 80 GB 的加速卡</translation>
+        <source>%1 GB at 4 bits: more than one card of 80 GB.</source>
+        <translation>4 比特量化后 %1 GB，需多张 80 GB 的加速卡。</translation>
     </message>
     <message>
-        <source>by API: %1 USD per million tokens</source>
-        <translation>API 价格：每百万词元 %1 美元</translation>
+        <source>By API: %1 USD per million tokens.</source>
+        <translation>API 价格：每百万词元 %1 美元。</translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s) by others were made from it</source>
+        <source>%n model(s) by others were made from it.</source>
         <translation>
-            <numerusform>他人以其为基础制作了 %n 个模型</numerusform>
+            <numerusform>他人以其为基础制作了 %n 个模型。</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 of training code, data and intermediate weights are released</source>
-        <translation>训练代码、数据和中间权重中已发布 %1 项</translation>
+        <source>%1 of training code, data and intermediate weights are released.</source>
+        <translation>训练代码、数据和中间权重中已发布 %1 项。</translation>
     </message>
     <message>
-        <source>training code, data or intermediate weights are released in part</source>
-        <translation>训练代码、数据或中间权重部分发布</translation>
+        <source>Training code, data or intermediate weights are released in part.</source>
+        <translation>训练代码、数据或中间权重部分发布。</translation>
     </message>
     <message>
-        <source>training code and data are withheld, and nothing by others is known</source>
-        <translation>训练代码和数据均未公开，也未见他人的衍生模型</translation>
+        <source>Training code and data are withheld, and nothing by others is known.</source>
+        <translation>训练代码和数据均未公开，也未见他人的衍生模型。</translation>
     </message>
     <message>
-        <source>%1 lets everybody offer it</source>
+        <source>%1 lets everybody offer it.</source>
         <comment>licence</comment>
-        <translation>%1 允许任何人提供服务</translation>
+        <translation>%1 允许任何人提供服务。</translation>
     </message>
     <message>
-        <source>%1 does not let everybody offer it</source>
+        <source>%1 does not let everybody offer it.</source>
         <comment>licence</comment>
-        <translation>%1 不允许任意他人提供服务</translation>
+        <translation>%1 不允许任意他人提供服务。</translation>
     </message>
     <message>
-        <source>%1 GB at 4 bits: a laptop with 16 GB holds it</source>
-        <translation>4 比特量化后 %1 GB，16 GB 内存的笔记本电脑即可容纳</translation>
+        <source>%1 GB at 4 bits: a laptop with 16 GB holds it.</source>
+        <translation>4 比特量化后 %1 GB，16 GB 内存的笔记本电脑即可容纳。</translation>
     </message>
     <message>
-        <source>%1 GB at 4 bits: too much for a laptop with 16 GB</source>
-        <translation>4 比特量化后 %1 GB，超出 16 GB 内存的笔记本电脑</translation>
+        <source>%1 GB at 4 bits: too much for a laptop with 16 GB.</source>
+        <translation>4 比特量化后 %1 GB，超出 16 GB 内存的笔记本电脑。</translation>
     </message>
     <message>
-        <source>one must apply for the download</source>
-        <translation>下载须先申请</translation>
+        <source>One must apply for the download.</source>
+        <translation>下载须先申请。</translation>
     </message>
     <message>
-        <source>anybody can download it</source>
-        <translation>任何人都能下载</translation>
+        <source>Anybody can download it.</source>
+        <translation>任何人都能下载。</translation>
     </message>
     <message>
-        <source>no scores beside those of open models are known</source>
-        <translation>没有可与开放模型对比的成绩</translation>
+        <source>No scores beside those of open models are known.</source>
+        <translation>没有可与开放模型对比的成绩。</translation>
     </message>
     <message>
-        <source>no scores beside those of closed models are known</source>
-        <translation>没有可与闭源模型对比的成绩</translation>
+        <source>No scores beside those of closed models are known.</source>
+        <translation>没有可与闭源模型对比的成绩。</translation>
     </message>
     <message>
-        <source>too few open models of that time have a known price to compare with</source>
-        <translation>同期已知价格的开放模型太少，无从比较</translation>
+        <source>Too few open models of that time have a known price to compare with.</source>
+        <translation>同期已知价格的开放模型太少，无从比较。</translation>
     </message>
 </context>
 <context>
     <name>ArgumentGround</name>
     <message>
-        <source>%1 of %2 models for it, %3 between, %4 against</source>
-        <translation>已知的 %2 个模型中：支持 %1 个，居中 %3 个，反对 %4 个</translation>
+        <source>%1 of %2 models speak for it, %3 in part, %4 against.</source>
+        <translation>已知的 %2 个模型中：支持 %1 个，居中 %3 个，反对 %4 个。</translation>
     </message>
     <message numerus="yes">
-        <source>of %n model(s) it is not known</source>
+        <source>Of %n model(s) it is not known.</source>
         <translation>
-            <numerusform>另有 %n 个模型情况不明</numerusform>
+            <numerusform>另有 %n 个模型情况不明。</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1, %2: %3 with %4 (closed), %5 with %6 (open)</source>
+        <source>%1, %2: %3 with %4 (closed), %5 with %6 (open).</source>
         <comment>benchmark, date, model, score, model, score</comment>
-        <translation>%1，%2：闭源最好为 %3（%4），开放最好为 %5（%6）</translation>
+        <translation>%1，%2：闭源最好为 %3（%4），开放最好为 %5（%6）。</translation>
     </message>
     <message>
-        <source>a closed model is ahead in %1 of %2 comparisons</source>
-        <translation>%2 组比较中，%1 组由闭源模型领先</translation>
+        <source>A closed model is ahead in %1 of %2 comparisons.</source>
+        <translation>%2 组比较中，%1 组由闭源模型领先。</translation>
     </message>
     <message>
-        <source>newest: %1</source>
+        <source>Newest: %1</source>
         <translation>最新一组：%1</translation>
     </message>
     <message>
-        <source>%1: the best closed model was %2 ahead on %3, and %4 on %5</source>
+        <source>%1: the best closed model was %2 ahead on %3, and %4 on %5.</source>
         <comment>benchmark, points, date, points, date</comment>
-        <translation>%1：最好的闭源模型在 %3 领先 %2 分，到 %5 领先 %4 分</translation>
+        <translation>%1：最好的闭源模型在 %3 领先 %2 分，到 %5 领先 %4 分。</translation>
     </message>
 </context>
 <context>
@@ -1175,9 +1175,9 @@
         <translation>%1（%2）：%3</translation>
     </message>
     <message>
-        <source>counter-example: %1 (%2)</source>
+        <source>Counter-example: %1 (%2).</source>
         <comment>model, id</comment>
-        <translation>反例：%1（%2）</translation>
+        <translation>反例：%1（%2）。</translation>
     </message>
 </context>
 <context>
@@ -1320,6 +1320,10 @@
         <translation>--by 只能取 %1。</translation>
     </message>
     <message>
+        <source>--at is a date such as 2019-03-01, 2019-03 or 2019, not “%1”.</source>
+        <translation>--at 须为日期，如 2019-03-01、2019-03 或 2019，而不是“%1”。</translation>
+    </message>
+    <message>
         <source>Ajar explores AI language models from closed to open.
 
   ajar [QUERY]            open the window
@@ -1336,6 +1340,7 @@
   --columns a,b           list: the fields to print
   --sort a,-b             list, matrix: the order: by one or several fields, with - from the greatest down
   --by KIND               matrix: frameworks (at first) or components
+  --at DATE               show: how the release stood on a day or in a month, by the gradient of release
   --coverage              check: how much is known, per fact and vendor
   --rewrite               check: bring the files into their canonical form
   --purpose a,b           may: commercial, modify, redistribute, fine-tune, host, train-others
@@ -1367,6 +1372,7 @@ Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.
   --columns a,b           list：要输出的字段
   --sort a,-b             list、matrix：按一个或多个字段排序，前加 - 表示从大到小
   --by 种类               matrix：frameworks（默认）或 components
+  --at DATE               show：按发布梯度说明该模型在某日、某月或某年的发布状态
   --coverage              check：按事实和厂商统计已知的程度
   --rewrite               check：把文件改写成规范格式
   --purpose a,b           may：commercial、modify、redistribute、fine-tune、host、train-others
@@ -1666,6 +1672,10 @@ Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.
     <message>
         <source>What if …</source>
         <translation>如果……</translation>
+    </message>
+    <message>
+        <source>Comparing it with all other models …</source>
+        <translation>正在与其他所有模型对比……</translation>
     </message>
 </context>
 <context>
@@ -2212,21 +2222,21 @@ Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.
         <translation>展开理由</translation>
     </message>
     <message>
-        <source>≠ sources disagree</source>
+        <source>≠ Sources disagree</source>
         <translation>≠ 各来源说法不一</translation>
     </message>
     <message numerus="yes">
-        <source>not known: %1 and %n more</source>
+        <source>Not known: %1 and %n more</source>
         <translation>
             <numerusform>不明：%1等（另有 %n 项）</numerusform>
         </translation>
     </message>
     <message>
-        <source>not known: the computing that trained it</source>
+        <source>Not known: the computing that trained it</source>
         <translation>不明：训练计算量</translation>
     </message>
     <message>
-        <source>not known: %1</source>
+        <source>Not known: %1</source>
         <translation>不明：%1</translation>
     </message>
     <message>
@@ -2248,6 +2258,21 @@ Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.
     <message>
         <source>Published by others</source>
         <translation>第三方公布的结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n stages since %1</source>
+        <translation>
+            <numerusform>自 %1 起分 %n 步发布</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How it came out:</source>
+        <translation>发布经过：</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>date</comment>
+        <translation>%1 起</translation>
     </message>
 </context>
 <context>
@@ -2280,17 +2305,17 @@ Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.
     </message>
     <message>
         <source>release: %1</source>
-        <comment>component</comment>
+        <comment>components</comment>
         <translation>发布：%1</translation>
     </message>
     <message>
         <source>put under a licence such as %2: %1</source>
-        <comment>component, licence</comment>
+        <comment>components, licence</comment>
         <translation>改用 %2 之类的许可证：%1</translation>
     </message>
     <message>
         <source>release under a licence such as %2: %1</source>
-        <comment>component, licence</comment>
+        <comment>components, licence</comment>
         <translation>以 %2 之类的许可证发布：%1</translation>
     </message>
     <message>
@@ -2319,6 +2344,29 @@ Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.
     <message>
         <source>Published by others</source>
         <translation>第三方公布的结果</translation>
+    </message>
+    <message>
+        <source>%1 as of %2</source>
+        <comment>framework, date</comment>
+        <translation>%1（截至 %2）</translation>
+    </message>
+    <message>
+        <source>Nothing of it was out yet.</source>
+        <translation>当时尚未发布任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what was found, a note</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <comment>date, verdict</comment>
+        <translation>%1 起：%2</translation>
+    </message>
+    <message>
+        <source>licence not known</source>
+        <translation>许可证不明</translation>
     </message>
 </context>
 <context>

@@ -220,6 +220,9 @@ TEST_CASE("Each framework draws its own lines")
         {"eu", but(open, {WeightsFinal, Yes, u"NONE"_s}), u"not-exempt"_s},
         {"eu", but(open, {WeightsFinal, Yes, u"LicenseRef-DeepSeek-Model-1.0"_s}), u"needs-review"_s},
         {"eu", but(open, {WeightsFinal, Yes, u"LicenseRef-Modified-MIT-Kimi"_s}), u"likely-exempt"_s},
+        // Of which we know that it is permissive, and not what it says of changing and passing on.
+        {"eu", but(open, {WeightsFinal, Yes, u"LicenseRef-Modified-MIT-GPT-2"_s}),
+         u"not-exempt … likely-exempt"_s},
         {"eu", but(open, {WeightsFinal, Yes, u"MIT"_s, Gate::Approval}), u"needs-review"_s},
         {"eu", but(open, {WeightsFinal, Yes, u"MIT"_s, Gate::Payment}), u"not-exempt"_s},
         {"eu", but(open, {WeightsFinal, Yes, {}}), u"not-exempt … likely-exempt"_s},

@@ -91,9 +91,11 @@ TEST_CASE("The canonical form orders keys, gives facts a line each, and keeps wh
 )");
 }
 
-TEST_CASE("The canonical form gives scores and calls a line each, scores in the order of their table")
+TEST_CASE("The canonical form gives scores, calls and stages a line each, in order")
 {
-    const QByteArray text = R"({"releases":[{"id":"v/a","calls":[{"quote":"q","as":"open"}],"entries":[
+    const QByteArray text = R"({"releases":[{"id":"v/a","calls":[{"quote":"q","as":"open"}],
+        "stages":[{"component":"api","from":"2024-03"},{"staged":true,"component":"api","from":"2024-02-01"}],
+        "entries":[
         {"scores":[{"value":1200,"benchmark":"lmarena-text"},{"by":"b","value":5,"benchmark":"mmlu"}],
          "aliases":["x"],"id":"v/a"}]}]})";
     CHECK(canonicalCatalog(QJsonDocument::fromJson(text).object()) == R"({
@@ -102,6 +104,10 @@ TEST_CASE("The canonical form gives scores and calls a line each, scores in the 
       "id": "v/a",
       "calls": [
         {"as": "open", "quote": "q"}
+      ],
+      "stages": [
+        {"from": "2024-02-01", "component": "api", "staged": true},
+        {"from": "2024-03", "component": "api"}
       ],
       "entries": [
         {

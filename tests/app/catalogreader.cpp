@@ -302,6 +302,27 @@ TEST_CASE("Other names, scores and the vendor's own words are read")
     CHECK(calls[0].quote == u"our fully open source model"_s);
 }
 
+TEST_CASE("Stages are read and stand by the day from which they hold")
+{
+    const Catalog &catalog = Test::goodIndex().catalog();
+    const Release release =
+        catalog.releaseOf(catalog.entries[size_t(catalog.entryById(u"acorn/seed-1-2b"_s))]);
+    const std::vector<Stage> stages = release.stages();
+    REQUIRE(stages.size() == 2);
+    CHECK(stages[0].from == PartialDate{2023, 7, 18});
+    CHECK(stages[0].component == ComponentId::WeightsFinal);
+    CHECK(stages[0].availability == Availability::Partial);
+    CHECK(stages[0].staged);
+    CHECK(stages[0].note.zh == u"小的那个"_s);
+    CHECK(stages[0].source == u"acorn-page"_s);
+    CHECK(stages[1].from == PartialDate{2023, 9, 0});
+    CHECK(stages[1].gate == Gate::Approval);
+    CHECK_FALSE(stages[1].staged);
+    CHECK(stages[1].note.isEmpty());
+    CHECK_FALSE(stages[1].personal);
+    CHECK(catalog.releases[1].stages().empty());
+}
+
 TEST_CASE("A quotation may have fifteen words, with any space between and around")
 {
     const auto problems = [](int words, const QByteArray &space) {

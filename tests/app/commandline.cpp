@@ -277,6 +277,8 @@ TEST_CASE("What the options do not know is wrong usage and needs no display")
                                   {u"show"_s, u"a/b"_s, u"c/d"_s},
                                   {u"show"_s, u"no/such-model"_s},
                                   {u"show"_s, u"openai/gpt-4"_s, u"--format=csv"_s},
+                                  {u"show"_s, u"openai/gpt-4"_s, u"--at=March"_s},
+                                  {u"show"_s, u"openai/gpt-4"_s, u"--at=2019-13"_s},
                                   {u"check"_s, u"--format=csv"_s},
                                   {u"--language=fr"_s},
                                   {u"list"_s, u"--catalog"_s}}) {
@@ -491,4 +493,33 @@ TEST_CASE("show ends with the verdicts of the frameworks")
     CHECK(text.out.contains(u"EU AI Act, Art. 53(2): Not exempt"_s));
     const QJsonObject json = say({u"show"_s, u"meta/llama-2-70b"_s, u"--format=json"_s}).json().object();
     CHECK(json.value(u"frameworks"_s).toObject().size() == 7);
+}
+
+TEST_CASE("show tells how a release stood on a day")
+{
+    const auto shown = [](const QString &at) {
+        return say({u"show"_s, u"openai/gpt-2"_s, u"--at="_s + at}).out;
+    };
+    CHECK(shown(u"2019-03-01"_s)
+              .contains(u"Gradient of release as of 2019-03-01: Gradual or staged release"_s));
+    CHECK(shown(u"2019-11"_s)
+              .contains(u"Gradient of release as of 2019-11: Gradual or staged release … Downloadable"_s));
+    const QString before = shown(u"2018"_s);
+    CHECK(before.contains(u"Gradient of release as of 2018: Fully closed"_s));
+    CHECK(before.contains(u"Nothing of it was out yet."_s));
+    // The steps stand with today's verdict, too.
+    const QString today = say({u"show"_s, u"openai/gpt-2"_s}).out;
+    CHECK(today.contains(u"Gradient of release: Downloadable"_s));
+    CHECK(today.contains(u"From 2019-02-14: Gradual or staged release"_s));
+    CHECK_FALSE(today.contains(u"as of"_s));
+
+    const QJsonObject json =
+        say({u"show"_s, u"openai/gpt-2"_s, u"--at"_s, u"2019-05"_s, u"--format=json"_s}).json().object();
+    const QJsonObject then = json.value(u"at"_s).toObject();
+    CHECK(then.value(u"date"_s).toString() == u"2019-05"_s);
+    CHECK(then.value(u"gradient"_s).toObject().value(u"lower"_s).toString() == u"staged"_s);
+    CHECK(json.value(u"stages"_s).toArray().size() == 4);
+    const QJsonObject gradient = json.value(u"frameworks"_s).toObject().value(u"gradient"_s).toObject();
+    CHECK(gradient.value(u"lower"_s).toString() == u"downloadable"_s);
+    CHECK(gradient.value(u"history"_s).toArray().size() == 4);
 }

@@ -101,7 +101,7 @@ TEST_CASE("A report tells what was found where, what decides, and what comes nex
     REQUIRE(line != osaid.lines.end());
     CHECK(line->met == Tri::False);
     REQUIRE(line->findings.size() == 1);
-    CHECK(line->findings[0].text == u"Final weights: released, after approval, LicenseRef-Llama-2"_s);
+    CHECK(line->findings[0].text == u"Final weights: released, after approval, Llama 2 Community License"_s);
     CHECK(line->findings[0].source == u"meta-llama-2-code"_s);
 
     const QString text = frameworksAsText(reports, catalog);

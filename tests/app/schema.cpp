@@ -113,14 +113,15 @@ TEST_CASE("Schema and code have the same bounds")
     CHECK(at(u"$defs release properties components maxItems"_s).toInt()
           == CatalogLimits::componentsPerRelease);
     CHECK(at(u"$defs release properties calls maxItems"_s).toInt() == CatalogLimits::callsPerRelease);
+    CHECK(at(u"$defs release properties stages maxItems"_s).toInt() == CatalogLimits::stagesPerRelease);
     CHECK(at(u"$defs entry properties scores maxItems"_s).toInt() == CatalogLimits::scoresPerEntry);
 }
 
 TEST_CASE("No object of the schema takes keys that it does not name")
 {
-    for (const QString &name :
-         {u""_s, u"$defs vendor "_s, u"$defs source "_s, u"$defs release "_s, u"$defs entry "_s,
-          u"$defs claim "_s, u"$defs component "_s, u"$defs score "_s, u"$defs calling "_s}) {
+    for (const QString &name : {u""_s, u"$defs vendor "_s, u"$defs source "_s, u"$defs release "_s,
+                                u"$defs entry "_s, u"$defs claim "_s, u"$defs component "_s,
+                                u"$defs score "_s, u"$defs calling "_s, u"$defs stage "_s}) {
         CAPTURE(name);
         CHECK(at(name + u"additionalProperties"_s) == QJsonValue(false));
     }

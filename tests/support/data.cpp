@@ -101,6 +101,10 @@ Catalog MadeRelease::catalog() const
     for (const Component &component : components)
         records.push_back(builder.record(component, sourceOf(component.source)));
     builder.addComponents(release, records);
+    std::vector<StageRecord> stageRecords;
+    for (const Stage &stage : stages)
+        stageRecords.push_back(builder.record(stage, sourceOf(stage.source)));
+    builder.addStages(release, stageRecords);
     auto claims = claimsOf(facts);
     builder.addReleaseFacts(release, claims);
     for (size_t i = 0; i < entries.size(); ++i) {

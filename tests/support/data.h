@@ -32,6 +32,7 @@ struct MadeRelease
     std::vector<Component> components; ///< their sources are made, too
     std::vector<std::pair<FactKey, FactValue>> facts;
     std::vector<std::vector<std::pair<FactKey, FactValue>>> entries; ///< the facts of each
+    std::vector<Stage> stages = {};
 
     Catalog catalog() const; ///< with nothing else, and the bundled licences
 };

@@ -51,7 +51,7 @@ TEST_CASE("All sixteen arguments are tested on the models of the query, in both 
 TEST_CASE("Another query gives other figures")
 {
     Tested tested;
-    REQUIRE_SOON(tested.text().contains(u"for it"_s));
+    REQUIRE_SOON(tested.text().contains(u"speak for it"_s));
     const QString all = tested.text();
     CHECK(all.contains(u"of the catalogue"_s));
     tested.hands.explorer().setQueryText(u"vendor:meta"_s);
@@ -66,7 +66,7 @@ TEST_CASE("An argument's mark in the detail pane leads to its test")
     const Surroundings surroundings;
     Hands hands;
     hands.explorer().reveal(u"openai/gpt-4"_s);
-    CHECK(hands.detailText().contains(u"✔ supported"_s));
+    CHECK(hands.detailText().contains(u"✔ Supported"_s));
     auto &panel = hands.child<SafeTextBrowser>("detailPanel");
     Q_EMIT panel.testWanted(u"closed-pro-ease"_s);
     REQUIRE_SOON(hands.child("argumentsDialog").isVisible());

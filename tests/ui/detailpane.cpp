@@ -92,6 +92,35 @@ TEST_CASE("The page judges by seven frameworks, a line each, and unfolds the rea
     CHECK_FALSE(shown.text().toPlainText().contains(u"The weights have open terms"_s));
 }
 
+TEST_CASE("The page unfolds the framework that the lens looks by")
+{
+    Shown shown(u"meta/llama-2-70b"_s);
+    const QString drawn = u"As the lecture draws the line"_s;
+    CHECK(shown.text().toPlainText().contains(drawn));
+    shown.hands.explorer().setLens(u"osaid"_s);
+    CHECK(shown.text().toPlainText().contains(u"The weights have open terms"_s));
+    CHECK_FALSE(shown.text().toPlainText().contains(drawn));
+    shown.clickLink(u"Gradient of release"_s); // what a person unfolds stays
+    shown.hands.explorer().setLens(u"level"_s);
+    CHECK(shown.text().toPlainText().contains(u"The weights can be downloaded"_s));
+    CHECK_FALSE(shown.text().toPlainText().contains(u"The weights have open terms"_s));
+}
+
+TEST_CASE("The gradient tells how a release came out, step by step")
+{
+    Shown shown(u"openai/gpt-2"_s);
+    CHECK(shown.text().toPlainText().contains(u"In 4 stages since 2019-02-14"_s));
+    shown.clickLink(u"Gradient of release"_s);
+    const QString unfolded = shown.text().toPlainText().simplified().replace(QChar::Nbsp, u' ');
+    CHECK(unfolded.contains(u"from 2019-02-14"_s));
+    CHECK(unfolded.contains(u"only the smallest of four sizes, 124M parameters"_s));
+    CHECK(unfolded.contains(u"from 2019-11-05"_s));
+    CHECK(unfolded.indexOf(u"from 2019-05"_s) < unfolded.indexOf(u"from 2019-08-20"_s));
+
+    shown.hands.explorer().reveal(u"meta/llama-2-70b"_s);
+    CHECK_FALSE(shown.text().toPlainText().contains(u"How it came out"_s));
+}
+
 TEST_CASE("What if: a switch moves every verdict that it bears on, and all can be put back")
 {
     Shown shown(u"meta/llama-2-70b"_s);

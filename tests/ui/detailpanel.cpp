@@ -6,6 +6,7 @@
 #include "panels/detailhtml.h"
 #include "state/translation.h"
 #include "support/data.h"
+#include "support/generated.h"
 #include "support/gui.h"
 
 #include <QRegularExpression>
@@ -170,12 +171,35 @@ TEST_CASE("A change of language or type keeps the reader's place, another model 
     panel.show();
     const int first = library.index->catalog().entryById(u"openai/gpt-4"_s);
     const int second = library.index->catalog().entryById(u"meta/llama-2-70b"_s);
-    panel.showEntry(*library.index, *library.lesson, first, Language::English);
+    panel.showEntry(library.index, *library.lesson, first, Language::English);
     panel.verticalScrollBar()->setValue(200);
-    panel.showEntry(*library.index, *library.lesson, first, Language::Chinese);
+    panel.showEntry(library.index, *library.lesson, first, Language::Chinese);
     CHECK(panel.verticalScrollBar()->value() == 200);
-    panel.showEntry(*library.index, *library.lesson, second, Language::Chinese);
+    panel.showEntry(library.index, *library.lesson, second, Language::Chinese);
     CHECK(panel.verticalScrollBar()->value() == 0);
+}
+
+TEST_CASE("Where there are very many models the arguments are tested off the screen thread")
+{
+    const Surroundings surroundings;
+    const Library &library = bundledLibrary();
+    const auto index = generatedIndex(25'000);
+    DetailPanel panel;
+    panel.resize(400, 300);
+    panel.show();
+    int row = 0; // one of a known camp
+    while (index->openness(row).lower != Level::OpenWeight || index->openness(row).upper != Level::OpenWeight)
+        ++row;
+    panel.showEntry(index, *library.lesson, row, Language::English);
+    CHECK(panel.toPlainText().contains(u"Comparing it with all other models"_s));
+    REQUIRE_SOON(panel.toPlainText().contains(findingLabel(Finding::NotEnoughData).en));
+    CHECK_FALSE(panel.toPlainText().contains(u"Comparing it with all other models"_s));
+
+    // Another catalogue meanwhile: what was worked out for the first one is not shown.
+    panel.showEntry(generatedIndex(21'000), *library.lesson, row, Language::English);
+    panel.forget();
+    panel.showEntry(library.index, *library.lesson, 0, Language::English);
+    CHECK_FALSE(panel.toPlainText().contains(u"Comparing it with all other models"_s));
 }
 
 TEST_CASE("A hidden panel fills itself when it is shown")
@@ -183,7 +207,7 @@ TEST_CASE("A hidden panel fills itself when it is shown")
     const Surroundings surroundings;
     const Library &library = bundledLibrary();
     DetailPanel panel;
-    panel.showEntry(*library.index, *library.lesson, 0, Language::English);
+    panel.showEntry(library.index, *library.lesson, 0, Language::English);
     CHECK(panel.toPlainText().isEmpty());
     panel.show();
     CHECK(panel.toPlainText().startsWith(library.index->entry(0).name().en));
@@ -196,7 +220,7 @@ TEST_CASE("Without a model the pane explains the levels")
     const Library &library = bundledLibrary();
     DetailPanel panel;
     panel.show();
-    panel.showEntry(*library.index, *library.lesson, -1, Language::Chinese);
+    panel.showEntry(library.index, *library.lesson, -1, Language::Chinese);
     for (const Level level : allLevels)
         CHECK(panel.toPlainText().contains(levelLabel(level).zh));
     CHECK(panel.toPlainText().contains(library.lesson->conclusion.zh.left(20)));

@@ -6,6 +6,7 @@
 #include "mainwindow.h"
 #include "models/entryroles.h"
 #include "openness/lens.h"
+#include "panels/spectrumpane.h"
 #include "state/settings.h"
 #include "support/catch.h"
 #include "support/gui.h"
@@ -30,6 +31,31 @@ int numberOf(const QString &framework)
 }
 
 } // namespace
+
+TEST_CASE("What kind of reading a lens is can be read in full, beside the tabs or below them")
+{
+    const Language language = GENERATE(Language::English, Language::Chinese);
+    const Surroundings surroundings;
+    SpectrumPane pane;
+    pane.show();
+    auto *note = pane.findChild<QWidget *>(u"lensNote"_s);
+    auto *tabs = pane.findChild<QWidget *>(u"lensBar"_s);
+    REQUIRE((note && tabs));
+    for (const Lens &lens : lensTable()) {
+        pane.showLens(lens, language);
+        const int both = tabs->sizeHint().width() + note->sizeHint().width();
+        for (const int width : {both - 20, both + 40}) {
+            pane.resize(width, 300);
+            QCoreApplication::processEvents();
+            CAPTURE(width, lens.table().id);
+            CHECK(note->accessibleName() == lens.table().note.in(language));
+            CHECK(note->width() >= note->sizeHint().width());
+            CHECK(tabs->width() >= tabs->sizeHint().width());
+            CHECK((width > both ? note->x() > tabs->geometry().right()
+                                : note->y() > tabs->geometry().bottom()));
+        }
+    }
+}
 
 TEST_CASE("Every framework is an axis on which all verdicts have their band")
 {

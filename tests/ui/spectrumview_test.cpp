@@ -98,9 +98,9 @@ std::vector<Row> someRows()
 }
 
 /// A view as it stands in the window, beside a table with the same selection.
-struct Stage
+struct Shown
 {
-    explicit Stage(std::vector<Row> rows = someRows())
+    explicit Shown(std::vector<Row> rows = someRows())
         : model(std::move(rows))
     {
         table.setModel(&model);
@@ -259,7 +259,7 @@ TEST_CASE("levels differ without colour, by the shape of mark and door")
 
 TEST_CASE("a click selects the row, in the table too")
 {
-    Stage stage;
+    Shown stage;
     for (int row = 0; row < stage.model.rowCount(); ++row) {
         stage.click(stage.placeOf(row));
         CHECK(stage.currentRow() == row);
@@ -271,7 +271,7 @@ TEST_CASE("a click selects the row, in the table too")
 
 TEST_CASE("a click on a release's label selects its first entry")
 {
-    Stage stage;
+    Shown stage;
     const auto &labels = stage.view.scene().layout().labels();
     REQUIRE(!labels.empty());
     stage.click(labels.front().rect.center().toPoint());
@@ -280,7 +280,7 @@ TEST_CASE("a click on a release's label selects its first entry")
 
 TEST_CASE("a drag selects nothing but where it began")
 {
-    Stage stage;
+    Shown stage;
     QTest::mousePress(stage.view.viewport(), Qt::LeftButton, {}, stage.placeOf(0));
     QTest::mouseMove(stage.view.viewport(), stage.placeOf(4));
     QTest::mouseRelease(stage.view.viewport(), Qt::LeftButton, {}, stage.placeOf(4));
@@ -291,7 +291,7 @@ TEST_CASE("a drag selects nothing but where it began")
 
 TEST_CASE("selecting in the table shows in the spectrum, whichever the column")
 {
-    Stage stage;
+    Shown stage;
     const QImage before = stage.view.grab().toImage();
     stage.table.setCurrentIndex(stage.model.index(4, 2));
     CHECK(stage.view.isRowSelected(4));
@@ -301,7 +301,7 @@ TEST_CASE("selecting in the table shows in the spectrum, whichever the column")
 
 TEST_CASE("arrow keys walk from mark to mark and keep the column")
 {
-    Stage stage;
+    Shown stage;
     stage.press(Qt::Key_Home);
     const int first = stage.currentRow();
     CHECK(stage.view.isRowSelected(first));
@@ -322,7 +322,7 @@ TEST_CASE("arrow keys walk from mark to mark and keep the column")
 
 TEST_CASE("typing finds a name, whichever column is current")
 {
-    Stage stage;
+    Shown stage;
     stage.view.setCurrentIndex(stage.model.index(0, 2));
     QTest::keyClicks(&stage.view, u"pyth"_s);
     CHECK(stage.currentRow() == 4);
@@ -331,7 +331,7 @@ TEST_CASE("typing finds a name, whichever column is current")
 
 TEST_CASE("the view follows its model")
 {
-    Stage stage;
+    Shown stage;
     CHECK(stage.view.scene().layout().count() == 5);
     stage.model.removeFirst();
     CHECK(stage.view.scene().layout().count() == 4);
@@ -367,7 +367,7 @@ TEST_CASE("the view may stand without a model, and change it")
 
 TEST_CASE("resizing, fonts and language lay out anew")
 {
-    Stage stage;
+    Shown stage;
     const double narrow = stage.view.scene().layout().bands()[2].rect.right();
     stage.view.resize(1200, 300);
     CHECK(stage.view.scene().layout().bands()[2].rect.right() > narrow);
@@ -386,7 +386,7 @@ TEST_CASE("resizing, fonts and language lay out anew")
 
 TEST_CASE("hovering enlarges a mark, leaving puts it back")
 {
-    Stage stage;
+    Shown stage;
     const QImage before = stage.view.grab().toImage();
     QTest::mouseMove(stage.view.viewport(), stage.placeOf(4));
     CHECK(stage.view.grab().toImage() != before);
@@ -397,7 +397,7 @@ TEST_CASE("hovering enlarges a mark, leaving puts it back")
 
 TEST_CASE("wheel, band and keys look closer; Escape and a double click back")
 {
-    Stage stage;
+    Shown stage;
     const auto wheel = [&](int notches, Qt::KeyboardModifiers modifiers) {
         const QPointF place(stage.placeOf(2));
         QWheelEvent event(place, stage.view.viewport()->mapToGlobal(place), {}, {0, 120 * notches}, {},
@@ -439,7 +439,7 @@ TEST_CASE("more rows than room become a shading in which each can be found")
     for (int i = 0; i < 6000; ++i)
         rows.push_back({u"Model "_s + QString::number(i), QString::number(i), Level(i % 3), Level(i % 3),
                         0.01 * (i % 50)});
-    Stage stage(rows);
+    Shown stage(rows);
     REQUIRE(stage.view.scene().density());
     CHECK(stage.view.scene().density()->entries() == 6000);
     stage.view.setCurrentIndex(stage.model.index(100, 0));
@@ -463,7 +463,7 @@ TEST_CASE("more rows than room become a shading in which each can be found")
 
 TEST_CASE("tooltips name model, release and levels, and trust no name")
 {
-    Stage stage({{u"<img src=x>"_s, u"R&D"_s, Level::Closed, Level::OpenSource, 0.4}});
+    Shown stage({{u"<img src=x>"_s, u"R&D"_s, Level::Closed, Level::OpenSource, 0.4}});
     const QString text = stage.view.toolTipText(0);
     CHECK(text.contains(u"&lt;img src=x&gt;"_s));
     CHECK(text.contains(u"R&amp;D"_s));
@@ -472,7 +472,7 @@ TEST_CASE("tooltips name model, release and levels, and trust no name")
 
 TEST_CASE("a screen reader sees a list of entries with names, places and selection")
 {
-    Stage stage;
+    Shown stage;
     stage.click(stage.placeOf(0));
     QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&stage.view);
     REQUIRE(list);
@@ -502,7 +502,7 @@ TEST_CASE("a screen reader sees a list of entries with names, places and selecti
 
 TEST_CASE("a screen reader can select")
 {
-    Stage stage;
+    Shown stage;
     QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&stage.view);
     QAccessibleTableInterface *table = list->tableInterface();
     REQUIRE(table);
@@ -521,7 +521,7 @@ TEST_CASE("a screen reader can select")
 
 TEST_CASE("items that a screen reader keeps become invalid when their rows go")
 {
-    Stage stage;
+    Shown stage;
     QAccessibleInterface *last = QAccessible::queryAccessibleInterface(&stage.view)->child(4);
     CHECK(last->isValid());
     stage.model.removeFirst();

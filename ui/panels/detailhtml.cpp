@@ -66,8 +66,8 @@ QString DetailHtml::entry(const EntryReport &report, const Lesson &lesson, const
     const FrameworkHtml frameworks(m_language, m_lineHeight);
     return header(report)
         + frameworks.section(judgements.frameworks, judgements.published, judgements.unfolded, report)
-        + points(report, lesson, judgements.cases) + license(report, judgements.licenseWarning)
-        + parts(report) + facts(report) + scores(report) + sources(report);
+        + points(report, lesson, judgements) + license(report, judgements.licenseWarning) + parts(report)
+        + facts(report) + scores(report) + sources(report);
 }
 
 QString DetailHtml::header(const EntryReport &report) const
@@ -98,8 +98,9 @@ QString DetailHtml::header(const EntryReport &report) const
 }
 
 QString DetailHtml::points(const EntryReport &report, const Lesson &lesson,
-                           const std::vector<ArgumentCase> &cases) const
+                           const Judgements &judgements) const
 {
+    const std::vector<ArgumentCase> &cases = judgements.cases;
     if (!report.camp)
         return heading(tr("Pros and cons"))
             + tagged(u"p"_s,
@@ -114,7 +115,10 @@ QString DetailHtml::points(const EntryReport &report, const Lesson &lesson,
     };
     const QString title = tr("Pros and cons of %1", "closed models / open models")
                               .arg(report.camp->name.in(m_language).toLower());
-    return heading(title)
+    const QString pending = judgements.isTesting
+        ? tagged(u"p"_s, escaped(tr("Comparing it with all other models …")), u"faint"_s)
+        : QString();
+    return heading(title) + pending
         + u"<table width=\"100%\" cellpadding=\"0\" cellspacing=\"0\"><tr><td width=\"48%\">"_s
         + column(tr("✔ Pros"), report.pros) + u"</td><td width=\"4%\"></td><td width=\"48%\">"_s
         + column(tr("✘ Cons"), report.cons) + u"</td></tr></table>"_s;

@@ -34,6 +34,7 @@ public:
         QSet<QString> unfolded; ///< ids of frameworks
         /// What the model says of each argument, by the enumeration; empty: not tested.
         std::vector<ArgumentCase> cases;
+        bool isTesting = false; ///< they are being worked out
         QString licenseWarning; ///< of terms that are inherited; empty: none is due
     };
 
@@ -51,8 +52,7 @@ public:
 
 private:
     QString header(const EntryReport &report) const;
-    QString points(const EntryReport &report, const Lesson &lesson,
-                   const std::vector<ArgumentCase> &cases) const;
+    QString points(const EntryReport &report, const Lesson &lesson, const Judgements &judgements) const;
     QString point(const EntryReport::Point &point, const Lesson &lesson, const ArgumentCase *tested) const;
     QString findingHtml(const EntryReport::Point &point, const ArgumentCase &tested) const;
     QString facts(const EntryReport &report) const;

@@ -54,14 +54,15 @@ DetailPane::DetailPane(QWidget *parent)
     retranslate();
 }
 
-void DetailPane::showEntry(const RowIndex &index, const Lesson &lesson, int row, Language language)
+void DetailPane::showEntry(std::shared_ptr<const RowIndex> index, const Lesson &lesson, int row,
+                           Language language)
 {
-    const bool isSame = m_index == &index && m_row == row;
-    m_index = &index;
+    const bool isSame = m_index == index && m_row == row;
+    m_index = std::move(index);
     m_row = row;
     m_language = language;
     m_bar->setVisible(row >= 0);
-    m_text->showEntry(index, lesson, row, language);
+    m_text->showEntry(m_index, lesson, row, language);
     if (!m_whatIf || m_pages->currentWidget() != m_whatIf)
         return;
     if (isSame)
@@ -70,11 +71,16 @@ void DetailPane::showEntry(const RowIndex &index, const Lesson &lesson, int row,
         closeWhatIf();
 }
 
+void DetailPane::showLens(const QString &frameworkId)
+{
+    m_text->showLens(frameworkId);
+}
+
 void DetailPane::forget()
 {
     closeWhatIf();
     m_text->forget();
-    m_index = nullptr;
+    m_index.reset();
     m_row = -1;
 }
 

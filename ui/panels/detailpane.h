@@ -27,8 +27,9 @@ public:
 
     DetailPanel &text() { return *m_text; }
 
-    /// Shows the entry at `row`, or the overview for -1. The two must live until the next call.
-    void showEntry(const RowIndex &index, const Lesson &lesson, int row, Language language);
+    /// Shows the entry at `row`, or the overview for -1. The lesson must live until the next call.
+    void showEntry(std::shared_ptr<const RowIndex> index, const Lesson &lesson, int row, Language language);
+    void showLens(const QString &frameworkId);
     void forget(); ///< what was shown is gone
 
     void askWhatIf(); ///< nothing where no model is shown
@@ -49,7 +50,7 @@ private:
     QWidget *m_bar;
     QPushButton *m_askWhatIf;
     QPushButton *m_askMay;
-    const RowIndex *m_index = nullptr;
+    std::shared_ptr<const RowIndex> m_index;
     int m_row = -1;
     Language m_language = Language::English;
 };

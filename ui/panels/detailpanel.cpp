@@ -7,6 +7,7 @@
 #include "panels/detailhtml.h"
 
 #include <QScrollBar>
+#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
@@ -19,14 +20,15 @@ DetailPanel::DetailPanel(QWidget *parent)
     connect(this, &SafeTextBrowser::foldWanted, this, &DetailPanel::toggleFold);
 }
 
-void DetailPanel::showEntry(const RowIndex &index, const Lesson &lesson, int row, Language language)
+void DetailPanel::showEntry(std::shared_ptr<const RowIndex> index, const Lesson &lesson, int row,
+                            Language language)
 {
     // With every keystroke the same model is shown again, and the overview counts the whole catalogue.
-    if (m_index == &index && m_lesson == &lesson && m_row == row && m_language == language)
+    if (m_index == index && m_lesson == &lesson && m_row == row && m_language == language)
         return;
-    if (m_index != &index)
+    if (m_index != index)
         m_ground.reset();
-    m_index = &index;
+    m_index = std::move(index);
     m_lesson = &lesson;
     m_row = row;
     m_language = language;
@@ -64,23 +66,49 @@ QString DetailPanel::entryHtml()
     const DetailHtml html(m_language, palette(), fontMetrics().height());
     return html.entry(makeEntryReport(*m_index, m_row, *m_lesson, m_language), *m_lesson,
                       {frameworkReports(release, catalog, m_language),
-                       publishedLines(release, catalog, m_language), m_unfolded, testedArguments(),
+                       publishedLines(release, catalog, m_language), m_unfolded, testedArguments(), !m_ground,
                        licenseWarning()});
+}
+
+/// Empty where what it takes is not there yet.
+std::vector<ArgumentCase> DetailPanel::testedArguments()
+{
+    prepareGround();
+    std::vector<ArgumentCase> cases;
+    if (!m_ground)
+        return cases;
+    for (const ArgumentRule &rule : argumentRules())
+        cases.push_back(m_ground->arguments.caseOf(rule.argument, m_row, m_language));
+    return cases;
 }
 
 /// To compare with all others takes looking at all others, which a click must not wait for where they are
 /// many.
-std::vector<ArgumentCase> DetailPanel::testedArguments()
+void DetailPanel::prepareGround()
 {
-    constexpr int mostCompared = 20'000;
-    if (m_index->size() > mostCompared)
-        return {};
-    if (!m_ground)
-        m_ground = std::make_unique<ArgumentGround>(*m_index);
-    std::vector<ArgumentCase> cases;
-    for (const ArgumentRule &rule : argumentRules())
-        cases.push_back(m_ground->caseOf(rule.argument, m_row, m_language));
-    return cases;
+    constexpr int mostAtOnce = 20'000;
+    if (m_ground)
+        return;
+    if (m_index->size() <= mostAtOnce) {
+        m_ground = std::make_shared<const Ground>(m_index);
+        return;
+    }
+    if (m_isPreparing)
+        return;
+    m_isPreparing = true;
+    const auto make = [index = m_index]() -> std::shared_ptr<const Ground> {
+        return std::make_shared<const Ground>(index);
+    };
+    QtConcurrent::run(make).then(this,
+                                 [this](const std::shared_ptr<const Ground> &ground) { takeGround(ground); });
+}
+
+void DetailPanel::takeGround(const std::shared_ptr<const Ground> &ground)
+{
+    m_isPreparing = false;
+    if (ground->index == m_index)
+        m_ground = ground;
+    refresh(); // if the catalogue is another by now, it begins anew
 }
 
 QString DetailPanel::licenseWarning() const
@@ -89,9 +117,19 @@ QString DetailPanel::licenseWarning() const
     return MayCommand::warning(answersFor(m_index->catalog(), m_row, purposes, {}), m_language);
 }
 
+void DetailPanel::showLens(const QString &frameworkId)
+{
+    if (m_lens == frameworkId)
+        return;
+    m_unfolded.remove(m_lens);
+    m_unfolded.insert(frameworkId);
+    m_lens = frameworkId;
+    refresh();
+}
+
 void DetailPanel::forget()
 {
-    m_index = nullptr;
+    m_index.reset();
     m_ground.reset();
 }
 

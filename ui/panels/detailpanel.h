@@ -24,8 +24,10 @@ class DetailPanel : public SafeTextBrowser
 public:
     explicit DetailPanel(QWidget *parent = nullptr);
 
-    /// Shows the entry at `row`, or the overview for -1. The two must live until the next call.
-    void showEntry(const RowIndex &index, const Lesson &lesson, int row, Language language);
+    /// Shows the entry at `row`, or the overview for -1. The lesson must live until the next call.
+    void showEntry(std::shared_ptr<const RowIndex> index, const Lesson &lesson, int row, Language language);
+    /// Unfolds the reasons of the framework that one looks by, in place of the one before.
+    void showLens(const QString &frameworkId);
     void forget(); ///< what was shown is gone, and its addresses may come again
 
 protected:
@@ -37,12 +39,27 @@ private:
     QString licenseWarning() const;
     void toggleFold(const QString &id);
 
-    const RowIndex *m_index = nullptr;
+    /// What a model is compared with: all of an index, which it keeps alive.
+    struct Ground
+    {
+        explicit Ground(std::shared_ptr<const RowIndex> all)
+            : index(std::move(all))
+            , arguments(*index)
+        {
+        }
+        std::shared_ptr<const RowIndex> index;
+        ArgumentGround arguments;
+    };
+    void prepareGround();
+    void takeGround(const std::shared_ptr<const Ground> &ground);
+
+    std::shared_ptr<const RowIndex> m_index;
     const Lesson *m_lesson = nullptr;
     int m_row = -1;
-    std::unique_ptr<ArgumentGround> m_ground; ///< of m_index; made when first needed
-    QSet<QString> m_unfolded{
-        QStringLiteral("level")}; ///< stays when another model is shown, so that one can compare
+    std::shared_ptr<const Ground> m_ground; ///< of m_index; made when first needed
+    bool m_isPreparing = false; ///< it is being made on another thread
+    QString m_lens = QStringLiteral("level");
+    QSet<QString> m_unfolded{m_lens}; ///< stays when another model is shown, so that one can compare
     QString m_shownId;
     QString m_shownHtml;
     Language m_language = Language::English;

@@ -22,6 +22,12 @@ void ElidedLabel::setText(const QString &text)
     update();
 }
 
+void ElidedLabel::setAlignment(Qt::Alignment alignment)
+{
+    m_alignment = alignment;
+    update();
+}
+
 QSize ElidedLabel::sizeHint() const
 {
     return {fontMetrics().horizontalAdvance(m_text), fontMetrics().height()};
@@ -38,7 +44,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(rect(), int(Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine),
+    painter.drawText(rect(), int(Qt::AlignVCenter | m_alignment | Qt::TextSingleLine),
                      fontMetrics().elidedText(m_text, Qt::ElideRight, width()));
 }
 

@@ -16,6 +16,7 @@ public:
     using QWidget::QWidget;
 
     void setText(const QString &text);
+    void setAlignment(Qt::Alignment alignment); ///< left or right, which it is at first
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -24,6 +25,7 @@ protected:
 
 private:
     QString m_text;
+    Qt::Alignment m_alignment = Qt::AlignRight;
 };
 
 } // namespace Ajar

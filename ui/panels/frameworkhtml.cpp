@@ -51,9 +51,13 @@ QString FrameworkHtml::row(const FrameworkReport &report, bool isUnfolded) const
         verdict += u" "_s + small(escaped(done));
     if (!isUnfolded && !report.assessment.isDefinite())
         verdict += u"<br/>"_s + small(escaped(openQuestions(report)));
+    if (!isUnfolded && report.history.size() > 1)
+        verdict += u"<br/>"_s
+            + small(escaped(tr("In %n stages since %1", nullptr, int(report.history.size()))
+                                .arg(report.history.front().from)));
     if (!isUnfolded && !report.others.isEmpty())
-        verdict += u"<br/>"_s + small(escaped(tr("≠ sources disagree")));
-    return u"<tr><td width=\"48%\">"_s
+        verdict += u"<br/>"_s + small(escaped(tr("≠ Sources disagree")));
+    return u"<tr><td width=\"44%\">"_s
         + link(SafeTextBrowser::linkTo(u"fold"_s, report.framework->id), name, tip, u"fold"_s)
         + u"</td><td>"_s + verdict + u"</td></tr>"_s;
 }
@@ -89,10 +93,10 @@ QString FrameworkHtml::openQuestions(const FrameworkReport &report) const
     report.assessment.deciding.forEach([&](ComponentId id) { names << componentLabel(id); });
     const qsizetype more = names.size() - mostOpenQuestions;
     if (more > 1)
-        return tr("not known: %1 and %n more", nullptr, int(more))
+        return tr("Not known: %1 and %n more", nullptr, int(more))
             .arg(names.first(mostOpenQuestions).join(comma()));
-    return names.isEmpty() ? tr("not known: the computing that trained it")
-                           : tr("not known: %1").arg(names.join(comma()));
+    return names.isEmpty() ? tr("Not known: the computing that trained it")
+                           : tr("Not known: %1").arg(names.join(comma()));
 }
 
 QString FrameworkHtml::details(const FrameworkReport &report, const EntryReport &entry) const
@@ -116,7 +120,27 @@ QString FrameworkHtml::details(const FrameworkReport &report, const EntryReport 
             tagged(u"p"_s, escaped(tr("Decided by what is not known: %1").arg(report.deciding)), u"small"_s);
     for (const QString &other : report.others)
         html += tagged(u"p"_s, escaped(tr("≠ Sources disagree: %1").arg(other)), u"small"_s);
-    return html;
+    return html + history(report, entry);
+}
+
+/// A row for each day on which something came or went, with the verdict from then on.
+QString FrameworkHtml::history(const FrameworkReport &report, const EntryReport &entry) const
+{
+    if (report.history.empty())
+        return {};
+    QString html =
+        tagged(u"p"_s, escaped(tr("How it came out:"))) + u"<table cellpadding=\"1\" cellspacing=\"0\">"_s;
+    for (const FrameworkReport::Step &step : report.history) {
+        QStringList found;
+        for (const FrameworkReport::Finding &finding : step.findings) {
+            const int number = entry.numberOf(finding.source);
+            found << escaped(finding.text) + (number > 0 ? marks({number}) : QString());
+        }
+        html += u"<tr><td>"_s + escaped(tr("from %1", "date").arg(step.from)).replace(u' ', u"&nbsp;"_s)
+            + u"&nbsp;&nbsp;</td><td>"_s + tagged(u"b"_s, escaped(step.verdict)) + u"<br/>"_s
+            + small(found.join(semicolon())) + u"</td></tr>"_s;
+    }
+    return html + u"</table>"_s;
 }
 
 QString FrameworkHtml::reason(const FrameworkReport::Line &line, const EntryReport &entry) const
@@ -156,7 +180,7 @@ QString FrameworkHtml::publishedBlock(const std::vector<PublishedLine> &lines, b
         more << escaped(line.date);
         if (isUnfolded)
             more << (line.url.isEmpty() ? escaped(line.source) : link(line.url, tr("source"), line.source));
-        html += u"<tr><td width=\"48%\">"_s + small(escaped(line.ranking)) + u"</td><td>"_s
+        html += u"<tr><td width=\"44%\">"_s + small(escaped(line.ranking)) + u"</td><td>"_s
             + small(more.join(u" · "_s)) + u"</td></tr>"_s;
     }
     return html + u"</table>"_s;

@@ -35,6 +35,7 @@ private:
     QString progress(const FrameworkReport &report) const;
     QString openQuestions(const FrameworkReport &report) const;
     QString details(const FrameworkReport &report, const EntryReport &entry) const;
+    QString history(const FrameworkReport &report, const EntryReport &entry) const;
     QString reason(const FrameworkReport::Line &line, const EntryReport &entry) const;
     QString reasonRow(Tri met, const QString &html) const;
     QString publishedBlock(const std::vector<PublishedLine> &lines, bool isUnfolded) const;

@@ -9,7 +9,7 @@
 
 #include <QAction>
 #include <QActionGroup>
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QMenu>
 #include <QSignalBlocker>
 
@@ -39,15 +39,14 @@ SpectrumPane::SpectrumPane(QWidget *parent)
             Q_EMIT lensWanted(frameworkTable()[size_t(number)].id);
     });
 
-    auto *top = new QHBoxLayout;
-    top->setContentsMargins(8, 0, 8, 0);
-    top->setSpacing(8);
-    top->addWidget(m_tabs);
-    top->addWidget(m_note, 1);
+    m_top = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_top->setContentsMargins(8, 0, 8, 0);
+    m_top->addWidget(m_tabs);
+    m_top->addWidget(m_note, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(top);
+    column->addLayout(m_top);
     column->addWidget(m_view, 1);
     setFocusProxy(m_view);
 }
@@ -71,9 +70,29 @@ void SpectrumPane::showLens(const Lens &lens, Language language)
     m_actions->actions().at(lens.framework)->setChecked(true);
     m_tabs->setAccessibleName(tr("Openness by which framework"));
     m_note->setText(lens.table().note.in(language));
+    placeNote();
     m_view->setLens(lens);
     m_view->setAccessibleName(tr("Openness spectrum: %1", "framework").arg(lens.table().label.in(language)));
     m_view->setAccessibleDescription(lens.table().note.in(language));
+}
+
+/// Beside the tabs where there is room for all of it, else on a line of its own below.
+void SpectrumPane::placeNote()
+{
+    constexpr int gap = 8;
+    const QMargins margins = m_top->contentsMargins();
+    const int needed = m_tabs->sizeHint().width() + gap + m_note->sizeHint().width();
+    const bool isBeside = needed <= width() - margins.left() - margins.right();
+    m_top->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_top->setSpacing(isBeside ? gap : gap / 2);
+    m_top->setContentsMargins(margins.left(), 0, margins.right(), isBeside ? 0 : gap / 2);
+    m_note->setAlignment(isBeside ? Qt::AlignRight : Qt::AlignLeft);
+}
+
+void SpectrumPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeNote();
 }
 
 void SpectrumPane::fillMenu(QMenu &menu)

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QActionGroup;
+class QBoxLayout;
 class QMenu;
 class QTabBar;
 
@@ -16,8 +17,8 @@ namespace Ajar {
 class ElidedLabel;
 class SpectrumView;
 
-/// The spectrum under the choice of the lens by which it is drawn: a tab for each framework, and beside them
-/// what kind of reading it is. It shows a lens and asks for another one.
+/// The spectrum under the choice of the lens by which it is drawn: a tab for each framework, and beside or
+/// below them what kind of reading it is. It shows a lens and asks for another one.
 class SpectrumPane : public QWidget
 {
     Q_OBJECT
@@ -34,7 +35,13 @@ public:
 Q_SIGNALS:
     void lensWanted(const QString &frameworkId);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void placeNote();
+
+    QBoxLayout *m_top = nullptr;
     QTabBar *m_tabs;
     ElidedLabel *m_note;
     SpectrumView *m_view;
