@@ -42,10 +42,7 @@ public:
             report.lines.push_back(line(reason, framework));
         report.deciding = labels(report.assessment.deciding);
         report.nextStep = stepText(framework, report.step);
-        for (const Dissent &dissent : report.dissents)
-            report.others << FrameworkReport::tr("%1 by the records of %2", "verdict, source")
-                                 .arg(verdictText(framework, dissent.verdict, m_language),
-                                      m_catalog.source(dissent.source).title);
+        report.others = othersOf(framework, report.dissents);
         if (framework.id == u"gradient")
             addHistory(report);
         return report;
@@ -110,10 +107,10 @@ private:
     FrameworkReport::Line line(const Reason &reason, const Framework &framework) const
     {
         FrameworkReport::Line line{reason.rule->in(m_language), reason.met, {}};
+        const bool asksForLicense = framework.looksAtLicenses && reason.met == Tri::Unknown;
         reason.components.forEach([&](ComponentId id) {
             const Component *record = m_record[id].record;
-            line.findings.push_back(
-                {id, foundText(id, framework.looksAtLicenses), record ? record->source : QString()});
+            line.findings.push_back({id, foundText(id, asksForLicense), record ? record->source : QString()});
         });
         return line;
     }
@@ -129,6 +126,27 @@ private:
         else if (part.isReleased() && asksForLicense && componentInfo(id).domain != ComponentDomain::Access)
             found += comma() + FrameworkReport::tr("licence not known");
         return FrameworkReport::tr("%1: %2", "component, what was found").arg(componentLabel(id), found);
+    }
+
+    /// A line for each other verdict, with all sources that lead to it.
+    QStringList othersOf(const Framework &framework, const std::vector<Dissent> &dissents) const
+    {
+        QStringList verdicts;
+        std::vector<QStringList> sources;
+        for (const Dissent &dissent : dissents) {
+            const QString verdict = verdictText(framework, dissent.verdict, m_language);
+            if (!verdicts.contains(verdict)) {
+                verdicts << verdict;
+                sources.emplace_back();
+            }
+            sources[size_t(verdicts.indexOf(verdict))] << m_catalog.source(dissent.source).title;
+        }
+        QStringList others;
+        for (qsizetype i = 0; i < verdicts.size(); ++i)
+            others << FrameworkReport::tr("%1 by the records of %2", "verdict, sources")
+                          .arg(verdicts[i],
+                               sources[size_t(i)].join(m_language == Language::Chinese ? u"、"_s : u"; "_s));
+        return others;
     }
 
     /// Our own ids are no words for people.

@@ -22,12 +22,12 @@ struct Word
 const Word &word(Purpose purpose)
 {
     static const std::array<Word, 6> table{{
-        {u"commercial"_s, {u"use it commercially"_s, u"商业使用"_s}},
-        {u"modify"_s, {u"change it"_s, u"修改"_s}},
-        {u"redistribute"_s, {u"pass it on"_s, u"再分发"_s}},
-        {u"fine-tune"_s, {u"fine-tune it"_s, u"微调"_s}},
-        {u"host"_s, {u"host it for others"_s, u"为他人提供托管服务"_s}},
-        {u"train-others"_s, {u"train other models on its outputs"_s, u"用其输出训练其他模型"_s}},
+        {u"commercial"_s, {u"Use it commercially"_s, u"商业使用"_s}},
+        {u"modify"_s, {u"Change it"_s, u"修改"_s}},
+        {u"redistribute"_s, {u"Pass it on"_s, u"再分发"_s}},
+        {u"fine-tune"_s, {u"Fine-tune it"_s, u"微调"_s}},
+        {u"host"_s, {u"Host it for others"_s, u"为他人提供托管服务"_s}},
+        {u"train-others"_s, {u"Train other models on its outputs"_s, u"用其输出训练其他模型"_s}},
     }};
     return table[size_t(purpose)];
 }

@@ -2279,7 +2279,7 @@ Exit codes: 0 fine, 1 the data has problems, 2 wrong usage.
     <name>FrameworkReport</name>
     <message>
         <source>%1 by the records of %2</source>
-        <comment>verdict, source</comment>
+        <comment>verdict, sources</comment>
         <translation>按 %2 的记录为“%1”</translation>
     </message>
     <message>

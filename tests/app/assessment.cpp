@@ -220,9 +220,6 @@ TEST_CASE("Each framework draws its own lines")
         {"eu", but(open, {WeightsFinal, Yes, u"NONE"_s}), u"not-exempt"_s},
         {"eu", but(open, {WeightsFinal, Yes, u"LicenseRef-DeepSeek-Model-1.0"_s}), u"needs-review"_s},
         {"eu", but(open, {WeightsFinal, Yes, u"LicenseRef-Modified-MIT-Kimi"_s}), u"likely-exempt"_s},
-        // Of which we know that it is permissive, and not what it says of changing and passing on.
-        {"eu", but(open, {WeightsFinal, Yes, u"LicenseRef-Modified-MIT-GPT-2"_s}),
-         u"not-exempt … likely-exempt"_s},
         {"eu", but(open, {WeightsFinal, Yes, u"MIT"_s, Gate::Approval}), u"needs-review"_s},
         {"eu", but(open, {WeightsFinal, Yes, u"MIT"_s, Gate::Payment}), u"not-exempt"_s},
         {"eu", but(open, {WeightsFinal, Yes, {}}), u"not-exempt … likely-exempt"_s},
@@ -249,6 +246,38 @@ TEST_CASE("Each framework draws its own lines")
         CAPTURE(one.id, &one - cases);
         CHECK(verdictOf(one.id, one.said) == one.expected);
     }
+}
+
+TEST_CASE("Of what the terms say nothing they are not taken to refuse it")
+{
+    Component weights;
+    weights.id = WeightsFinal;
+    weights.availability = Availability::Released;
+    weights.license = u"LicenseRef-Silent"_s;
+    weights.source = u"s"_s;
+    weights.date = {2024, 1, 1};
+    const Catalog made = Test::MadeRelease{{weights}, {}, {{}}}.catalog();
+    Licenses licenses = made.licenses;
+    License silent;
+    silent.id = weights.license;
+    silent.commercial = License::Commercial::Yes;
+    silent.terms = LicenseTerms();
+    const auto restrictedBy = [&] {
+        licenses.insert(silent.id, silent);
+        const Catalog catalog(made.store, licenses);
+        const OpennessRecord record = recordOf(catalog.releases[0], catalog);
+        return std::pair(record.worstCase()[WeightsFinal].restrictions,
+                         record.bestCase()[WeightsFinal].restrictions);
+    };
+    CHECK(restrictedBy() == std::pair(unsigned(OpennessPart::NoRights), 0U));
+    silent.terms->modify = Grant::Yes;
+    silent.terms->redistribute = Grant::Yes;
+    CHECK(restrictedBy() == std::pair(0U, 0U));
+    silent.terms->redistribute = Grant::No;
+    CHECK(restrictedBy() == std::pair(unsigned(OpennessPart::NoRights), unsigned(OpennessPart::NoRights)));
+    silent.commercial.reset();
+    CHECK(restrictedBy().first == unsigned(OpennessPart::NoRights | OpennessPart::NonCommercial));
+    CHECK(restrictedBy().second == unsigned(OpennessPart::NoRights));
 }
 
 TEST_CASE("Size alone ends the European exemption")

@@ -472,7 +472,7 @@ TEST_CASE("may answers by the licence")
     const Answer large = say({u"may"_s, u"meta/llama-2-70b"_s, u"--purpose"_s, u"commercial"_s, u"--users"_s,
                               u"800M"_s, u"--country"_s, u"DE"_s});
     CHECK(large.code == CommandLine::Fine);
-    CHECK(large.out.contains(u"use it commercially: licence needed"_s));
+    CHECK(large.out.contains(u"Use it commercially: licence needed"_s));
     CHECK(large.out.contains(u"over 700 million monthly users in the month before this version"_s));
     CHECK(large.out.contains(u"not legal advice"_s));
 

@@ -84,7 +84,7 @@ QString FrameworkHtml::progress(const FrameworkReport &report) const
     const QString upper = percent(report.assessment.upper);
     if (report.framework->isScore || lower == u"100" || upper == u"0")
         return {}; // the verdict says it
-    return (lower == upper ? lower : lower + u'–' + upper) + u" %"_s;
+    return (lower == upper ? lower : lower + u'–' + upper) + QChar(QChar::Nbsp) + u'%';
 }
 
 QString FrameworkHtml::openQuestions(const FrameworkReport &report) const
