@@ -118,8 +118,8 @@ public:
         Heart heart;
         heart.start();
         for (const QChar letter : text) {
-            press(letter == u'<' ? Qt::Key_Backspace : Qt::Key_unknown,
-                  letter == u'<' ? QString() : QString(letter));
+            press(letter == u'⌫' ? Qt::Key_Backspace : Qt::Key_unknown,
+                  letter == u'⌫' ? QString() : QString(letter));
             rest(between);
         }
         rest(beforeEnd);
@@ -180,12 +180,12 @@ void measure(Ajar::MainWindow &window, double reading, double pauseOfReading)
 {
     Typist typist(window);
     std::printf("The window at %d models: read and made ready in %.1f s, longest pause meanwhile %.1f ms;\n"
-                "bare repaint of its table %.1f ms. Letters come every %d ms; < is Backspace.\n\n",
+                "bare repaint of its table %.1f ms. Letters come every %d ms; ⌫ is Backspace.\n\n",
                 window.explorer().index().size(), reading / 1000, pauseOfReading, typist.bareRepaint(),
                 between);
     std::printf("%-34s %8s %8s %9s %9s %9s\n", "typed", "letters", "answered", "median", "worst", "pause");
     for (const QString &text : {u"llama 7b vendor:meta params:<=8B"_s, u"qwen-2.5 released:>=2025 -7b"_s,
-                                u"l<q<m<a<o<e<s<d<p<g<c<i<t<n<r<"_s, u"license:apache-2.0 level:open-w"_s,
+                                u"l⌫q⌫m⌫a⌫o⌫e⌫s⌫d⌫p⌫g⌫c⌫i⌫t⌫n⌫r⌫"_s, u"license:apache-2.0 level:open-w"_s,
                                 u"通义千问 OR 深度求索 参数:<=70亿"_s})
         typist.type(text);
     std::printf(

@@ -6,6 +6,7 @@
 #include "support/gui.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QLineEdit>
 
 using namespace Ajar;
@@ -56,6 +57,27 @@ TEST_CASE("Typing offers fields, then their values with counts, by the keyboard 
     CHECK(hands.queryText().size() > 13);
     CHECK_FALSE(hands.explorer().queryError().has_value());
     CHECK_FALSE(hands.ids().isEmpty());
+}
+
+TEST_CASE("Of more suggestions than lines the first ones are in sight")
+{
+    Opened opened;
+    const auto first = [&] {
+        QApplication::processEvents();
+        return opened.popup.indexAt(QPoint(4, 4)).row();
+    };
+    opened.hands.type(u"llama "_s);
+    opened.hands.key(Qt::Key_Space, Qt::ControlModifier);
+    REQUIRE(opened.offered().size() > 10);
+    CHECK(first() == 0);
+    for (const QString &letter : {u"a"_s, u"m"_s}) {
+        opened.hands.type(letter);
+        REQUIRE(opened.popup.isVisible());
+        CHECK(first() == 0);
+        opened.hands.key(Qt::Key_Backspace);
+        opened.hands.key(Qt::Key_Space, Qt::ControlModifier);
+        CHECK(first() == 0);
+    }
 }
 
 TEST_CASE("Esc closes the suggestions and leaves the query")

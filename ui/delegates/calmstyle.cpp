@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QStyleOption>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Ajar {
@@ -49,6 +51,55 @@ void drawCheckBox(const QStyleOption &option, QPainter &painter)
         painter.drawLine(inner.bottomLeft(), inner.topRight());
     }
     painter.restore();
+}
+
+/// A handle on the ground of what it scrolls. Fusion's is paler than its groove, so that the groove looks
+/// like the handle.
+void drawScrollBar(const QStyleOptionSlider &option, const QRect &handle, QPainter &painter)
+{
+    painter.save();
+    painter.fillRect(option.rect, option.palette.color(QPalette::Window));
+    const bool isHeld = option.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider)
+        && (option.state & (QStyle::State_MouseOver | QStyle::State_Sunken));
+    const double margin = isHeld ? 2 : 3;
+    const QRectF shape = QRectF(handle).adjusted(margin, margin, -margin, -margin);
+    const double radius = std::min(shape.width(), shape.height()) / 2;
+    QColor colour = option.palette.color(QPalette::PlaceholderText);
+    colour.setAlphaF(isHeld ? 0.9F : 0.55F);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawRoundedRect(shape, radius, radius);
+    painter.restore();
+}
+
+/// Where a scroll bar's parts are: the handle, and the ways to page before and behind it. No arrows.
+QRect scrollBarPart(const QStyleOptionSlider &option, QStyle::SubControl part, int leastHandle)
+{
+    const bool isHorizontal = option.orientation == Qt::Horizontal;
+    const int length = isHorizontal ? option.rect.width() : option.rect.height();
+    const qint64 range = qint64(option.maximum) - option.minimum;
+    const qint64 wanted = range > 0 ? qint64(length) * option.pageStep / (range + option.pageStep) : length;
+    const int handle = int(std::clamp<qint64>(wanted, std::min(leastHandle, length), length));
+    const int begin = QStyle::sliderPositionFromValue(option.minimum, option.maximum, option.sliderPosition,
+                                                      length - handle, option.upsideDown);
+    const auto piece = [&](int from, int to) {
+        const QRect rect = isHorizontal ? QRect(from, 0, to - from, option.rect.height())
+                                        : QRect(0, from, option.rect.width(), to - from);
+        return QStyle::visualRect(option.direction, option.rect, rect.translated(option.rect.topLeft()));
+    };
+    switch (part) {
+    case QStyle::SC_ScrollBarSlider:
+        return piece(begin, begin + handle);
+    case QStyle::SC_ScrollBarSubPage:
+        return piece(0, begin);
+    case QStyle::SC_ScrollBarAddPage:
+        return piece(begin + handle, length);
+    case QStyle::SC_ScrollBarGroove:
+        return option.rect;
+    default:
+        return {};
+    }
 }
 
 } // namespace
@@ -108,6 +159,25 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
+}
+
+void CalmStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                   QPainter *painter, const QWidget *widget) const
+{
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control == CC_ScrollBar && slider)
+        drawScrollBar(*slider, subControlRect(control, option, SC_ScrollBarSlider, widget), *painter);
+    else
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect CalmStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                const QWidget *widget) const
+{
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control == CC_ScrollBar && slider)
+        return scrollBarPart(*slider, part, pixelMetric(PM_ScrollBarSliderMin, option, widget));
+    return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
 QRect CalmStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const

@@ -7,8 +7,8 @@
 
 namespace Ajar {
 
-/// Fusion with the frames taken away: flat headings, hairline dividers, no boxes in boxes. Everything
-/// else, focus frames included, stays Fusion's.
+/// Fusion with the frames taken away: flat headings, hairline dividers, scroll bars that are but a handle, no
+/// boxes in boxes. Everything else, focus frames included, stays Fusion's.
 class CalmStyle : public QProxyStyle
 {
     Q_OBJECT
@@ -20,6 +20,10 @@ public:
                      const QWidget *widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                         const QWidget *widget) const override;
     QRect subElementRect(SubElement element, const QStyleOption *option,
                          const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;

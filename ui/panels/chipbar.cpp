@@ -115,6 +115,7 @@ void Chip::setText(const QString &text)
     m_open->setText(shown.replace(u'&', "&&"_L1));
     m_open->setAccessibleName(text);
     m_open->setToolTip(ChipBar::tr("Change this in the query field"));
+    m_open->setFixedHeight(fontMetrics().height() * 3 / 2); // a Chinese face would make its chip higher
     const int size = fontMetrics().height() * 3 / 4;
     m_remove->setIconSize(QSize(size, size));
     m_remove->setAccessibleName(ChipBar::tr("Remove %1").arg(text));

@@ -279,7 +279,7 @@ QString DetailHtml::overview(const Lesson &lesson, const RowIndex &index,
         html += u"<table cellpadding=\"0\" cellspacing=\"0\" style=\"margin-top:12px\"><tr><td>"_s
             + door(step.level, m_lineHeight * 2) + u"</td><td width=\"10\"></td><td><b style=\"color:"_s
             + color + u"\">"_s + escaped(levelLabel(step.level).in(m_language)) + u"</b> "_s
-            + link(SafeTextBrowser::linkTo(u"query"_s, u"level:"_s + id), tr("%n model(s)", nullptr, count))
+            + link(SafeTextBrowser::linkTo(u"query"_s, u"level:"_s + id), tr("%Ln model(s)", nullptr, count))
             + u"<br/>"_s + escaped(step.definition.in(m_language)) + u"<br/><span class=\"small\">"_s
             + entryLinks(step.examples, index) + u"</span></td></tr></table>"_s;
     }

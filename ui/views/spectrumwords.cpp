@@ -50,7 +50,7 @@ QString SpectrumWords::crowd(const SpectrumScene::Crowd &crowd, Language languag
     const QString from = monthText(crowd.first.month);
     const QString to = monthText(crowd.last.month);
     const QString months = from == to ? from : tr("%1 to %2", "months").arg(from, to);
-    return u"<b>"_s % tr("%n model(s)", nullptr, crowd.count) % u"</b><br>"_s % levels % u" · "_s % months;
+    return u"<b>"_s % tr("%Ln model(s)", nullptr, crowd.count) % u"</b><br>"_s % levels % u" · "_s % months;
 }
 
 } // namespace Ajar
