@@ -25,6 +25,17 @@ template <typename First, typename Second> void together(int rows, First first, 
     other.get();
 }
 
+/// Runs function(from, to) over all rows, where there is much to do once for each half.
+template <typename Function> void inHalves(int rows, Function function)
+{
+    const int middle = rows / 2;
+    if (rows < rowsForTwoThreads)
+        function(0, rows);
+    else
+        together(
+            rows, [&] { function(0, middle); }, [&] { function(middle, rows); });
+}
+
 /// Runs function(from, to) over all rows, where there is much to do in parts on two threads, of which each
 /// takes the next that is left. One of them does `more` first. Parts meet at a multiple of 64, so that no two
 /// of them write to the same word of a set of rows.

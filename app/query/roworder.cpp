@@ -46,10 +46,10 @@ std::string_view idOf(const RowIndex &index, int row)
     return store.entryId(store.entries[size_t(row)]);
 }
 
-template <typename Item, typename Before> void sortInParts(std::vector<Item> &items, Before before)
+template <typename Item, typename Before> void sortInHalves(std::vector<Item> &items, Before before)
 {
     int middle = 0;
-    inParts(int(items.size()), [&](int from, int to) {
+    inHalves(int(items.size()), [&](int from, int to) {
         std::sort(items.begin() + from, items.begin() + to, before);
         if (from != 0)
             middle = from;
@@ -156,14 +156,14 @@ std::shared_ptr<const RowOrders::ByName> RowOrders::byName(Language language) co
     const int size = m_index.size();
     std::vector<Named> names(static_cast<size_t>(size));
     QByteArray keys[2];
-    inParts(size, [&](int from, int to) {
+    inHalves(size, [&](int from, int to) {
         QByteArray &own = keys[from == 0 ? 0 : 1];
         own = nameKeys(m_index, language, from, to);
         const char *key = own.constData();
         for (int row = from; row < to; ++row, key += std::strlen(key) + 1)
             names[size_t(row)] = {firstBytes(key), key, row};
     });
-    sortInParts(names, [this](const Named &a, const Named &b) {
+    sortInHalves(names, [this](const Named &a, const Named &b) {
         const int difference = compared(a, b);
         return difference != 0 ? difference < 0 : idOf(m_index, a.row) < idOf(m_index, b.row);
     });
@@ -186,7 +186,7 @@ std::vector<int> RowOrders::ranks(const SortKey &key, Language language, const B
     if (!hasColumn(key.field)) {
         Rows rows = names.rows;
         if (key.field == Field::Id)
-            sortInParts(rows, [this](int a, int b) { return idOf(m_index, a) < idOf(m_index, b); });
+            sortInHalves(rows, [this](int a, int b) { return idOf(m_index, a) < idOf(m_index, b); });
         int rank = 0;
         for (int place = 0; place < size; ++place) {
             rank += key.field == Field::Id || names.isNew.test(place) ? 1 : 0;

@@ -285,6 +285,39 @@ TEST_CASE("Every order is the one that comparing rows gives")
     }
 }
 
+TEST_CASE("Large catalogues are sorted and counted alike, where two threads share the work")
+{
+    static const auto many = Test::namesIndex(240'000);
+    for (const Language language : {Language::English, Language::Chinese}) {
+        const SlowOrder slow(*many, language);
+        for (const Order &order :
+             {Order(Field::Name, false), Order(Field::Id, true), Order(Field::Vendor, false)}) {
+            CAPTURE(printed(order));
+            const Rows rows = search({{}, order}, *many, language).rows;
+            Bits found(many->size());
+            for (const int row : rows)
+                found.set(row);
+            CHECK(found.count() == many->size());
+            int wrong = 0;
+            for (size_t place = 13; place < rows.size(); place += 13)
+                wrong += slow.before(order, rows[place - 1], rows[place]) ? 0 : 1;
+            CHECK(wrong == 0);
+        }
+    }
+    for (const QString &query : {u"name:llama OR name:qwen OR name:phi"_s, u"l"_s}) {
+        CAPTURE(query);
+        const Expression expression = parseQuery(query).expression;
+        const Bits rows = many->matcher().match(expression).yes;
+        CHECK(rows.count() > 100'000);
+        const SearchResult result = search({expression, {}}, *many, Language::English, facetFields());
+        for (const Field field : {Field::Vendor, Field::Level, Field::Family}) {
+            std::vector<int> counts(size_t(many->column(field).size()));
+            rows.forEach([&](int row) { ++counts[size_t(many->column(field).code(row))]; });
+            CHECK(result.facets.of(field) == counts);
+        }
+    }
+}
+
 TEST_CASE("Columns give the values that the fields give")
 {
     static const auto index = Test::generatedIndex(300);
