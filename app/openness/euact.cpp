@@ -18,8 +18,8 @@ enum Rule { NoSystemicRisk, Public, Rights, Commercial, NoThreshold, NoSale, Des
 const LocalizedText &rule(Rule wanted)
 {
     static const std::array<LocalizedText, 9> rules{{
-        {u"No systemic risk: trained with fewer than 10^25 operations (our estimate)"_s,
-         u"无系统性风险：训练计算量低于 10^25 次运算（估算值）"_s},
+        {u"No systemic risk: trained with fewer than 10²⁵ operations (our estimate)"_s,
+         u"无系统性风险：训练计算量低于 10²⁵ 次运算（估算值）"_s},
         {u"The weights are public and free of charge"_s, u"权重公开且免费"_s},
         {u"Everybody may use, change and redistribute the model"_s, u"任何人均可使用、修改和再分发"_s},
         {u"Not limited to non-commercial use or research"_s, u"不限于非商业用途或研究"_s},
