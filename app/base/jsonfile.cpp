@@ -336,12 +336,13 @@ JsonFile JsonFile::fromDisk(const QString &path, const QString &name)
 {
     QFile file(path);
     JsonFile result(name, {});
-    // A sequential device (a pipe named as a file) may have no end; it is read up to the bound.
     if (!file.open(QIODevice::ReadOnly)) {
         result.report({Kind::Unreadable, name, {}, 0, file.errorString(), nullptr, {}});
         return result;
     }
-    result.m_text = file.read(JsonLimits::fileBytes + 1);
+    // A sequential device (a pipe named as a file) may have no end; it is read up to the bound.
+    constexpr qint64 bound = JsonLimits::fileBytes;
+    result.m_text = file.read((file.isSequential() ? bound : std::min(file.size(), bound)) + 1);
     if (file.error() != QFileDevice::NoError) {
         result.report({Kind::Unreadable, name, {}, 0, file.errorString(), nullptr, {}});
         result.m_text.clear();

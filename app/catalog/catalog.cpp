@@ -135,6 +135,12 @@ Availability Release::availability(ComponentId wanted) const
                  : Availability::Unknown;
 }
 
+bool Release::coversDescription() const
+{
+    const ComponentRecord *found = record(ComponentId::DataInformation);
+    return found && (found->flags & ComponentRecord::CoversDescription) != 0;
+}
+
 Gate Release::gate(ComponentId wanted) const
 {
     const ComponentRecord *found = record(wanted);

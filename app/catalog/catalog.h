@@ -115,6 +115,7 @@ public:
     /// The record to show, or nothing: unknown.
     std::optional<Component> component(ComponentId wanted) const;
     Availability availability(ComponentId wanted) const;
+    bool coversDescription() const; ///< of its data information: Component::coversDescription
     Gate gate(ComponentId wanted) const;
 
     /// Whether two sources tell different availabilities of one component.

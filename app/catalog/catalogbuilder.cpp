@@ -115,6 +115,7 @@ TextRef addTo(std::vector<char> &texts, std::string_view text)
 CatalogBuilder::CatalogBuilder(CatalogStore base)
     : m_store(std::move(base))
 {
+    m_store.nameOrders = {}; // more names are to come
     if (m_store.texts.size() == 0)
         m_store.texts.own().push_back(0); // the empty text
     if (m_store.ids.size() == 0)

@@ -3,17 +3,17 @@
 
 #include "catalog/catalogreader.h"
 
+#include "base/bundled.h"
 #include "base/jsonfile.h"
 #include "base/searchkeys.h"
 #include "catalog/linesreader.h"
 #include "catalog/packedcatalog.h"
 #include "catalog/readingprogress.h"
 #include "catalog/recordreader.h"
-#include "license/licensereader.h"
+#include "license/packedlicenses.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QResource>
 
 #include <deque>
 
@@ -159,16 +159,6 @@ std::shared_ptr<const CatalogStore> readFiles(const std::vector<CatalogFile> &fi
     return reader.read(problems, wasStopped);
 }
 
-/// A file inside the program, used where it lies.
-QByteArray bundledBytes(const QString &path)
-{
-    const QResource resource(path);
-    const auto *data = reinterpret_cast<const char *>(resource.data());
-    return resource.compressionAlgorithm() == QResource::NoCompression
-        ? QByteArray::fromRawData(data, qsizetype(resource.size()))
-        : resource.uncompressedData();
-}
-
 CatalogStore bundledStore()
 {
     return unpackCatalog(bundledBytes(u":/catalog.pack"_s)).value_or(CatalogStore());
@@ -204,7 +194,7 @@ StoppableReading readBundledCatalog(const QStringList &personalPaths, const Read
     StoppableReading result;
     CatalogReading &reading = result.reading;
     lendBundledReadings();
-    Licenses licenses = readLicenses(u":/licenses/licenses.json"_s, reading.problems);
+    Licenses licenses = readBundledLicenses();
     std::vector<CatalogFile> files;
     for (const QString &path : personalPaths) {
         for (CatalogFile &file : personalCatalogFiles(path, reading.problems))

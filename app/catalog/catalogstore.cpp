@@ -94,7 +94,8 @@ size_t CatalogStore::bytes() const
         + calls.size() * sizeof(CallingRecord) + stages.size() * sizeof(StageRecord)
         + sources.size() * sizeof(SourceRecord) + vendors.size() * sizeof(VendorRecord)
         + releases.size() * sizeof(ReleaseRecord) + entries.size() * sizeof(EntryRecord)
-        + (entryTable.size() + sourceTable.size()) * sizeof(quint32);
+        + (entryTable.size() + sourceTable.size() + nameOrders[0].size() + nameOrders[1].size())
+        * sizeof(quint32);
 }
 
 quint32 IdTable::hash(std::string_view id)

@@ -9,6 +9,7 @@
 #include <QByteArray>
 #include <QStringList>
 
+#include <array>
 #include <span>
 #include <string_view>
 #include <type_traits>
@@ -231,6 +232,9 @@ struct CatalogStore
     Records<EntryRecord> entries;
     Records<quint32> entryTable; ///< hash table of their ids, see IdTable
     Records<quint32> sourceTable;
+    /// By language, all entries as people sort their names: the number, doubled, and one more where the name
+    /// differs from the one before. Empty where nobody has worked that out, as of a catalogue just read.
+    std::array<Records<quint32>, 2> nameOrders;
     quint32 newestDate = 0; ///< of any claim, packed
     QByteArray pack; ///< keeps lent bytes alive
 

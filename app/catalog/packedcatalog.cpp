@@ -6,18 +6,19 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <vector>
 
 namespace Ajar {
 
 namespace {
 
 constexpr quint32 magic = 0x416A6172; // "Ajar", in the byte order of the machine
-constexpr quint32 version = 5;
+constexpr quint32 version = 6;
 constexpr size_t alignment = 8;
 /// Qt's resource compiler puts four bytes before a file; arrays stand so that they are aligned behind them.
 constexpr size_t bytesBefore = 4;
 
-constexpr size_t arrayCount = 14;
+constexpr size_t arrayCount = 16;
 
 struct Extent
 {
@@ -50,6 +51,8 @@ template <typename Store, typename Visit> void forEachArray(Store &store, Visit 
     visit(store.entries);
     visit(store.entryTable);
     visit(store.sourceTable);
+    visit(store.nameOrders[0]);
+    visit(store.nameOrders[1]);
 }
 
 size_t aligned(size_t offset)
@@ -74,6 +77,22 @@ const char *alignedData(QByteArray &holder, const QByteArray &bytes)
     return data;
 }
 
+/// Whether it names each of so many entries once, or is not there.
+bool isOrder(const Records<quint32> &order, size_t entries)
+{
+    if (order.size() == 0)
+        return true;
+    std::vector<bool> isSeen(entries);
+    const auto places = order.all();
+    return places.size() == entries && std::all_of(places.begin(), places.end(), [&](quint32 place) {
+               const size_t entry = place >> 1U;
+               if (entry >= entries || isSeen[entry])
+                   return false;
+               isSeen[entry] = true;
+               return true;
+           });
+}
+
 /// Whether all numbers that others use without a look do lead somewhere.
 bool areReferencesSound(const CatalogStore &store)
 {
@@ -84,7 +103,9 @@ bool areReferencesSound(const CatalogStore &store)
         && std::all_of(entries.begin(), entries.end(),
                        [&](const EntryRecord &entry) { return entry.release < releases.size(); })
         && std::all_of(store.entryTable.all().begin(), store.entryTable.all().end(),
-                       [&](quint32 number) { return number <= entries.size(); });
+                       [&](quint32 number) { return number <= entries.size(); })
+        && std::all_of(store.nameOrders.begin(), store.nameOrders.end(),
+                       [&](const Records<quint32> &order) { return isOrder(order, entries.size()); });
 }
 
 } // namespace

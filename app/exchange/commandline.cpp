@@ -10,8 +10,8 @@
 #include "exchange/frameworkreport.h"
 #include "exchange/importcommand.h"
 #include "exchange/tablewriter.h"
-#include "lesson/lessonreader.h"
-#include "license/licensereader.h"
+#include "lesson/packedlesson.h"
+#include "license/packedlicenses.h"
 #include "query/parser.h"
 #include "query/search.h"
 
@@ -281,7 +281,7 @@ int CommandLine::show(QTextStream &out, QTextStream &err) const
         }
         out << QString::fromUtf8(QJsonDocument(json).toJson());
     } else {
-        const Lesson lesson = readBundledLesson(index.catalog(), reading.problems);
+        const Lesson lesson = readBundledLesson();
         out << reportAsText(makeEntryReport(index, row, lesson, m_language), m_language);
         out << frameworksAsText(frameworkReports(index.release(row), index.catalog(), m_language),
                                 index.catalog());
@@ -304,7 +304,6 @@ int CommandLine::check(QTextStream &out, QTextStream &err) const
     if (m_rewrites)
         CheckCommand::rewrite(out, m_words, unwritten);
     CatalogReading reading = readBundledCatalog(m_catalogPaths + m_words);
-    readBundledLesson(*reading.catalog, reading.problems);
     if (m_wantsCoverage && asJson)
         CheckCommand::printCoverageAsJson(out, *reading.catalog);
     else if (m_wantsCoverage)
@@ -336,7 +335,7 @@ int CommandLine::import(QTextStream &out, QTextStream &err) const
         return fail(err, tr("import takes the files to read."));
 
     Problems problems;
-    const Licenses licenses = readLicenses(u":/licenses/licenses.json"_s, problems);
+    const Licenses licenses = readBundledLicenses();
     QJsonArray files;
     for (const QString &path : m_words) {
         const ImportedFile file = importFile(path, licenses, QDate::currentDate());
@@ -393,7 +392,7 @@ int CommandLine::arguments(QTextStream &out, QTextStream &err) const
         const QJsonArray array = ArgumentsCommand::asJson(results, index, m_language);
         out << QString::fromUtf8(QJsonDocument(array).toJson());
     } else {
-        const Lesson lesson = readBundledLesson(index.catalog(), reading.problems);
+        const Lesson lesson = readBundledLesson();
         ArgumentsCommand::print(out, results, index, lesson, m_language);
     }
     CheckCommand::printProblems(err, reading.problems);

@@ -2,20 +2,29 @@
 // SPDX-License-Identifier: MIT
 
 // Used by the build alone: checks the bundled JSON files and packs them into the form that the program
-// reads; beside it, how its Chinese names are read. Any problem fails the build.
+// reads: catalog.pack, licenses.pack, lesson.pack and, for how Chinese names are read, readings.txt. Any
+// problem fails the build.
 //
-//     ajar_pack OUTPUT READINGS LICENSES.json CATALOG.json…
+//     ajar_pack FOLDER LICENSES.json LECTURE.json CATALOG.json…
 
 #include "base/searchkeys.h"
 #include "catalog/catalogreader.h"
 #include "catalog/packedcatalog.h"
+#include "catalog/textorder.h"
+#include "lesson/lessonreader.h"
+#include "lesson/packedlesson.h"
 #include "license/licensereader.h"
+#include "license/packedlicenses.h"
 #include "query/column.h"
+#include "query/roworder.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QSaveFile>
 
 #include <cstdio>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -49,6 +58,16 @@ QStringList spokenTexts(const std::shared_ptr<const Ajar::Catalog> &catalog)
     return texts;
 }
 
+/// With its entries sorted, so that the program need not load the tables of how languages sort.
+Ajar::CatalogStore packable(const std::shared_ptr<const Ajar::Catalog> &catalog)
+{
+    const Ajar::RowIndex index(catalog);
+    Ajar::CatalogStore store = Ajar::withTextsByUse(*catalog->store);
+    for (const Ajar::Language language : {Ajar::Language::English, Ajar::Language::Chinese})
+        store.nameOrders[size_t(language)].own() = index.orders().packedNames(language);
+    return store;
+}
+
 bool save(const QString &path, const QByteArray &bytes)
 {
     QSaveFile output(path);
@@ -65,18 +84,24 @@ int main(int argc, char **argv)
         return 2;
 
     Ajar::Problems problems;
-    Ajar::Licenses licenses = Ajar::readLicenses(arguments[3], problems);
+    Ajar::Licenses licenses = Ajar::readLicenses(arguments[2], problems);
+    const QByteArray licensePack = Ajar::packLicenses(licenses);
     std::vector<Ajar::CatalogFile> files;
     for (const QString &path : arguments.sliced(4))
         files.push_back({path, false});
     Ajar::CatalogReading reading = Ajar::readCatalog(files, std::move(licenses));
     problems.insert(problems.end(), reading.problems.begin(), reading.problems.end());
+    const Ajar::Lesson lesson = Ajar::readLesson(arguments[3], *reading.catalog, problems);
     for (const Ajar::Problem &problem : problems)
         std::fprintf(stderr, "%s: error: %s: %s\n", qPrintable(problem.place()), qPrintable(problem.pointer),
                      qPrintable(problem.sentence()));
 
-    return problems.empty() && save(arguments[1], Ajar::packCatalog(*reading.catalog->store))
-            && save(arguments[2], Ajar::readingsOf(spokenTexts(reading.catalog)))
+    const QDir folder(arguments[1]);
+    return problems.empty()
+            && save(folder.filePath(u"catalog.pack"_s), Ajar::packCatalog(packable(reading.catalog)))
+            && save(folder.filePath(u"licenses.pack"_s), licensePack)
+            && save(folder.filePath(u"lesson.pack"_s), Ajar::packLesson(lesson))
+            && save(folder.filePath(u"readings.txt"_s), Ajar::readingsOf(spokenTexts(reading.catalog)))
         ? 0
         : 1;
 }

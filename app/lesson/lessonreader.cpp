@@ -170,9 +170,4 @@ Lesson readLesson(const QString &path, const Catalog &catalog, Problems &problem
     return lesson;
 }
 
-Lesson readBundledLesson(const Catalog &catalog, Problems &problems)
-{
-    return readLesson(u":/lessons/lecture.json"_s, catalog, problems);
-}
-
 } // namespace Ajar

@@ -13,7 +13,4 @@ namespace Ajar {
 /// problems; sound parts are kept.
 Lesson readLesson(const QString &path, const Catalog &catalog, Problems &problems);
 
-/// The lecture that comes with the program.
-Lesson readBundledLesson(const Catalog &catalog, Problems &problems);
-
 } // namespace Ajar

@@ -42,12 +42,11 @@ Tri anyReleased(const Release &release, const std::vector<ComponentId> &componen
 
 Tri isDataDescribed(const Release &release)
 {
-    const auto information = release.component(ComponentId::DataInformation);
-    if (!information || information->availability == Availability::Unknown)
+    const Availability information = release.availability(ComponentId::DataInformation);
+    if (information == Availability::Unknown)
         return Tri::Unknown;
-    const bool isGiven = information->availability == Availability::Released
-        || information->availability == Availability::Partial;
-    return tri(isGiven && information->coversDescription);
+    const bool isGiven = information == Availability::Released || information == Availability::Partial;
+    return tri(isGiven && release.coversDescription());
 }
 
 Level levelFor(bool weightsAtAll, bool allDemands)

@@ -153,6 +153,38 @@ std::shared_ptr<const RowOrders::ByName> RowOrders::byName(Language language) co
         if (m_byName[size_t(language)])
             return m_byName[size_t(language)];
     }
+    auto result = std::make_shared<const ByName>(knownByName(language));
+    if (result->rows.empty())
+        result = std::make_shared<const ByName>(sortedByName(language));
+    const std::lock_guard lock(m_mutex);
+    return m_byName[size_t(language)] = std::move(result);
+}
+
+/// As the build has packed it; nothing where the catalogue is another.
+RowOrders::ByName RowOrders::knownByName(Language language) const
+{
+    const auto places = m_index.catalog().store->nameOrders[size_t(language)].all();
+    ByName names{Rows(places.size()), Bits(int(places.size()))};
+    for (size_t place = 0; place < places.size(); ++place) {
+        names.rows[place] = int(places[place] >> 1U);
+        if ((places[place] & 1U) != 0)
+            names.isNew.set(int(place));
+    }
+    return names;
+}
+
+std::vector<quint32> RowOrders::packedNames(Language language) const
+{
+    const ByName names = sortedByName(language);
+    std::vector<quint32> places;
+    places.reserve(names.rows.size());
+    for (const int row : names.rows)
+        places.push_back(quint32(row) << 1U | (names.isNew.test(int(places.size())) ? 1U : 0U));
+    return places;
+}
+
+RowOrders::ByName RowOrders::sortedByName(Language language) const
+{
     const int size = m_index.size();
     std::vector<Named> names(static_cast<size_t>(size));
     QByteArray keys[2];
@@ -168,14 +200,13 @@ std::shared_ptr<const RowOrders::ByName> RowOrders::byName(Language language) co
         return difference != 0 ? difference < 0 : idOf(m_index, a.row) < idOf(m_index, b.row);
     });
 
-    auto result = std::make_shared<ByName>(ByName{Rows(names.size()), Bits(size)});
+    ByName result{Rows(names.size()), Bits(size)};
     for (int place = 0; place < size; ++place) {
-        result->rows[size_t(place)] = names[size_t(place)].row;
+        result.rows[size_t(place)] = names[size_t(place)].row;
         if (place > 0 && compared(names[size_t(place) - 1], names[size_t(place)]) != 0)
-            result->isNew.set(place);
+            result.isNew.set(place);
     }
-    const std::lock_guard lock(m_mutex);
-    return m_byName[size_t(language)] = std::move(result);
+    return result;
 }
 
 /// A rank for each row: those of equal rank keep the order that they have.

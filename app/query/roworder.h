@@ -32,6 +32,9 @@ public:
     /// Whether that would come at once.
     bool isReady(const Order &order, Language language) const;
 
+    /// All entries by name for CatalogStore::nameOrders, sorted anew whatever that holds.
+    std::vector<quint32> packedNames(Language language) const;
+
 private:
     /// By name as people count (Llama 2 before Llama 10), Chinese ones by sound; then by id.
     struct ByName
@@ -48,6 +51,8 @@ private:
 
     Permutation remembered(const Order &order, Language language) const;
     std::shared_ptr<const ByName> byName(Language language) const;
+    ByName knownByName(Language language) const;
+    ByName sortedByName(Language language) const;
     std::vector<int> ranks(const SortKey &key, Language language, const ByName &names) const;
 
     const RowIndex &m_index;

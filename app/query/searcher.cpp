@@ -6,6 +6,9 @@
 #include "query/roworder.h"
 
 #include <utility>
+#if defined(__GLIBC__)
+#include <malloc.h>
+#endif
 
 namespace Ajar {
 
@@ -28,13 +31,21 @@ std::shared_ptr<const SearchAnswer> answerTo(SearchJob job, const Cancellation &
     return std::make_shared<const SearchAnswer>(SearchAnswer{std::move(job), std::move(result)});
 }
 
+/// What preparing, and the reading before it, needed for a while only.
+void giveBackMemory()
+{
+#if defined(__GLIBC__)
+    malloc_trim(0); // the library itself trims only the end of each thread's part
+#endif
+}
+
 /// The last step first. What is asked for seldom is only made ahead where that costs little memory.
 std::vector<std::function<void()>> preparation(const std::shared_ptr<const RowIndex> &index,
                                                Language language)
 {
     const Language other = language == Language::English ? Language::Chinese : Language::English;
     const auto sortNames = [index](Language in) { index->orders().sorted({Field::Name, false}, in); };
-    std::vector<std::function<void()>> steps;
+    std::vector<std::function<void()>> steps{giveBackMemory};
     if (index->size() <= Searcher::rowsAtOnce) {
         steps.emplace_back([=] { sortNames(other); });
         steps.emplace_back([index] { index->prepareRare(); });

@@ -4,7 +4,7 @@
 #include "analysis/argumenttest.h"
 
 #include "exchange/argumentscommand.h"
-#include "lesson/lessonreader.h"
+#include "lesson/packedlesson.h"
 #include "query/parser.h"
 #include "query/search.h"
 #include "support/catch.h"
@@ -132,8 +132,7 @@ TEST_CASE("Results are printed in words and for machines")
     const RowIndex &index = Test::bundledIndex();
     const Query query{parseQuery(u"vendor:meta,openai"_s).expression, {Field::Name, false}};
     const ArgumentGround ground(index, search(query, index, Language::English).rows);
-    Problems problems;
-    const Lesson lesson = readBundledLesson(index.catalog(), problems);
+    const Lesson lesson = readBundledLesson();
     for (const Language language : {Language::English, Language::Chinese}) {
         const auto results = ground.results(language);
         QString text;

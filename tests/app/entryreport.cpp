@@ -4,7 +4,7 @@
 #include "exchange/entryreport.h"
 
 #include "exchange/entrywriter.h"
-#include "lesson/lessonreader.h"
+#include "lesson/packedlesson.h"
 #include "query/parser.h"
 #include "support/catch.h"
 #include "support/data.h"
@@ -22,10 +22,7 @@ namespace {
 
 Lesson lecture()
 {
-    Problems problems;
-    Lesson lesson = readBundledLesson(Test::bundledIndex().catalog(), problems);
-    CHECK(problems.empty());
-    return lesson;
+    return readBundledLesson();
 }
 
 /// An index of the bundled catalogue and one file of the person's.

@@ -35,7 +35,7 @@ TEST_CASE("Licence expressions are told by their form")
 TEST_CASE("The bundled licences are sound")
 {
     Problems problems;
-    const Licenses licenses = readLicenses(u":/licenses/licenses.json"_s, problems);
+    const Licenses licenses = readLicenses(Test::resourcePath(u"licenses/licenses.json"_s), problems);
     for (const Problem &problem : problems)
         UNSCOPED_INFO(Catch::StringMaker<Problem>::convert(problem));
     CHECK(problems.empty());

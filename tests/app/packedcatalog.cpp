@@ -4,13 +4,17 @@
 #include "catalog/packedcatalog.h"
 
 #include "catalog/catalogreader.h"
+#include "catalog/textorder.h"
 #include "exchange/entrywriter.h"
+#include "query/roworder.h"
 #include "support/catch.h"
 #include "support/data.h"
 
 #include <QDir>
+#include <QFile>
 #include <QJsonDocument>
 #include <QResource>
+#include <QTemporaryDir>
 
 #include <random>
 
@@ -44,7 +48,54 @@ QByteArray printed(const CatalogStore &store)
     return text;
 }
 
+/// Every text that a record of any kind names, in the order of the records.
+QStringList textsOf(const CatalogStore &store)
+{
+    QStringList texts;
+    const auto add = [&texts](const LocalizedText &text) { texts << text.en << text.zh; };
+    for (const ComponentRecord &record : store.components.all()) {
+        texts << store.string(record.license);
+        if (record.details != 0) {
+            texts << store.string(record.details);
+            add(store.localized(store.nextText(record.details)));
+        }
+    }
+    for (const ScoreRecord &record : store.scores.all())
+        texts << store.string(record.variant) << store.string(record.by);
+    for (const CallingRecord &record : store.calls.all())
+        texts << store.string(record.quote);
+    for (const StageRecord &record : store.stages.all())
+        add(store.localized(record.note));
+    for (const SourceRecord &record : store.sources.all())
+        texts << store.string(record.id) << store.string(record.title) << store.string(record.publisher)
+              << store.string(record.url);
+    for (const VendorRecord &record : store.vendors.all()) {
+        texts << store.string(record.id) << store.string(record.country) << store.string(record.website)
+              << store.strings(record.aliases);
+        add(store.localized(record.name));
+    }
+    for (const ReleaseRecord &record : store.releases.all()) {
+        texts << store.string(record.id);
+        add(store.localized(record.name));
+        add(store.localized(record.family));
+    }
+    for (const EntryRecord &record : store.entries.all()) {
+        add(store.localized(record.name));
+        texts << store.strings(record.aliases);
+    }
+    return texts;
+}
+
 } // namespace
+
+TEST_CASE("texts in another order are the same texts")
+{
+    const CatalogStore moved = withTextsByUse(filesStore());
+    CHECK(moved.texts.size() <= filesStore().texts.size());
+    CHECK(textsOf(moved) == textsOf(filesStore()));
+    CHECK(printed(moved) == printed(filesStore()));
+    CHECK(textsOf(*readBundledCatalog().catalog->store) == textsOf(filesStore()));
+}
 
 TEST_CASE("a packed catalogue holds what its files hold")
 {
@@ -80,6 +131,53 @@ TEST_CASE("the program's catalogue is the one of the files, and is used where it
     const auto *begin = reinterpret_cast<const char *>(resource.data());
     const char *texts = reading.catalog->store->texts.all().data();
     CHECK((texts > begin && texts < begin + resource.size()));
+}
+
+TEST_CASE("the program's names are sorted already, as they would be now")
+{
+    const RowIndex sorting(std::make_shared<const Catalog>(std::make_shared<const CatalogStore>(filesStore()),
+                                                           Test::bundledLicenses()));
+    const auto store = readBundledCatalog().catalog->store;
+    for (const Language language : {Language::English, Language::Chinese}) {
+        const auto packed = store->nameOrders[size_t(language)].all();
+        CHECK(std::vector(packed.begin(), packed.end()) == sorting.orders().packedNames(language));
+        for (const Field field : {Field::Name, Field::Released, Field::Vendor}) {
+            const Order order{field, field == Field::Released};
+            CHECK(*Test::bundledIndex().orders().sorted(order, language)
+                  == *sorting.orders().sorted(order, language));
+        }
+    }
+}
+
+TEST_CASE("names are sorted anew where a person's file adds some")
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"mine.json"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(R"({"format": 1, "vendor": {"id": "aaa", "name": "Aaa"},
+"releases": [{"id": "aaa/aardvark", "name": "Aardvark", "entries": [{"id": "aaa/aardvark-1b", "name": "0 Aardvark"}]}]})");
+    file.close();
+    const CatalogReading reading = readBundledCatalog({file.fileName()});
+    CHECK(reading.catalog->store->nameOrders[0].size() == 0);
+    const RowIndex index(reading.catalog);
+    const auto rows = index.orders().sorted({Field::Name, false}, Language::English);
+    REQUIRE(rows->size() == filesStore().entries.size() + 1);
+    CHECK(index.entry(rows->front()).id() == u"aaa/aardvark-1b"_s);
+}
+
+TEST_CASE("an order that does not name every entry once is refused")
+{
+    CatalogStore store = filesStore();
+    std::vector<quint32> &order = store.nameOrders[0].own();
+    for (quint32 entry = 0; entry < store.entries.size(); ++entry)
+        order.push_back(entry << 1U);
+    CHECK(unpackCatalog(packCatalog(store)));
+    order[7] = order[8];
+    CHECK_FALSE(unpackCatalog(packCatalog(store)));
+    order[7] = quint32(store.entries.size()) << 1U;
+    CHECK_FALSE(unpackCatalog(packCatalog(store)));
+    order.pop_back();
+    CHECK_FALSE(unpackCatalog(packCatalog(store)));
 }
 
 TEST_CASE("packing is repeatable")

@@ -3,24 +3,24 @@
 
 // Start-up to first paint and resident memory of Ajar's window, as ratios to an empty QMainWindow's. Both
 // are started in turn as processes of their own by the same run, since only ratios mean something on a
-// shared machine. The children are this program again, with an argument that says what to be.
+// shared machine. Ajar's are this program again, with an argument that says so; the empty one is a program of
+// its own, which loads nothing but Qt.
 //
 // Ajar paints its window first and fills facets and details right after; a second line for each language says
-// when everything stands there. An empty window with one Chinese word beside it tells what the Chinese face
-// by itself costs any program.
+// when everything stands there, and a third how much memory it takes when what comes next was prepared, too.
+// Empty windows with a word, or a page, tell what text by itself costs any program, and the Chinese faces in
+// particular. "Of files" is the part of the more that is pages of files (programs, libraries, fonts): other
+// programs that use them share these, and the system can take them back.
 
 #include "application.h"
+#include "bench/firstpaint.h"
+#include "lesson/packedlesson.h"
 #include "mainwindow.h"
-#include "state/theme.h"
+#include "openness/level.h"
 
-#include <QApplication>
-#include <QFile>
-#include <QLabel>
-#include <QMainWindow>
+#include <QCoreApplication>
 #include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTextStream>
 #include <QTimer>
 
 #include <algorithm>
@@ -29,89 +29,27 @@
 #include <vector>
 
 using namespace Qt::StringLiterals;
+using namespace Ajar::Bench;
 
 namespace {
 
 constexpr int rounds = 21;
-
-/// Microseconds of a clock that all processes share: steady_clock counts from the system's start.
-qint64 now()
-{
-    return std::chrono::duration_cast<std::chrono::microseconds>(
-               std::chrono::steady_clock::now().time_since_epoch())
-        .count();
-}
-
-qint64 residentKilobytes()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).trimmed().split(' ').first().toLongLong();
-    }
-    return 0;
-}
-
-[[noreturn]] void report(const QWidget &window)
-{
-    std::printf("%lld %lld %d %d\n", static_cast<long long>(now()),
-                static_cast<long long>(residentKilobytes()), window.width(), window.height());
-    std::fflush(stdout);
-    std::_Exit(0);
-}
-
-/// Reports once the window's first paint from now on has gone to the screen, and ends the process.
-class FirstPaint : public QObject
-{
-public:
-    explicit FirstPaint(QWidget *window)
-        : QObject(window)
-        , m_window(window)
-    {
-        window->installEventFilter(this);
-    }
-
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() == QEvent::Paint && !m_seen) {
-            m_seen = true;
-            // Queued: by then all widgets have painted and the window's content was handed over.
-            QMetaObject::invokeMethod(
-                this, [this] { report(*m_window); }, Qt::QueuedConnection);
-        }
-        return QObject::eventFilter(watched, event);
-    }
-
-private:
-    QWidget *m_window;
-    bool m_seen = false;
-};
-
-int beEmpty(int argc, char **argv)
-{
-    QApplication application(argc, argv);
-    QMainWindow window;
-    window.resize(QByteArray(argv[2]).toInt(), QByteArray(argv[3]).toInt());
-    if (argc > 4) {
-        Ajar::Theme::applyFontFamilies(Ajar::Language::Chinese);
-        window.setCentralWidget(new QLabel(QString::fromLocal8Bit(argv[4])));
-    }
-    new FirstPaint(&window);
-    window.show();
-    return QApplication::exec();
-}
+constexpr int fewRounds = 3; ///< of what takes long
+constexpr std::chrono::milliseconds untilRest(2000); ///< by then all is prepared
 
 int beAjar(int argc, char **argv)
 {
     Ajar::nameApplication();
     const Ajar::CommandLine commandLine({u"ajar"_s, u"--language"_s, QString::fromLocal8Bit(argv[2])});
-    const bool isWhole = argc > 3;
+    const QByteArray stage = argc > 3 ? argv[3] : "";
     argc = 1; // our own arguments would be read again, and the language be taken for a query
-    return Ajar::runWindow(argc, argv, commandLine, [isWhole](Ajar::MainWindow &window) {
-        if (!isWhole) {
+    return Ajar::runWindow(argc, argv, commandLine, [&stage](Ajar::MainWindow &window) {
+        if (stage.isEmpty()) {
             new FirstPaint(&window);
+            return;
+        }
+        if (stage == "rest") {
+            QTimer::singleShot(untilRest, &window, [&window] { report(window); });
             return;
         }
         // Queued behind the painting that filling asks for.
@@ -128,6 +66,7 @@ struct Sample
 {
     double milliseconds = 0;
     double megabytes = 0;
+    double ofFiles = 0;
     QStringList size; ///< of the window, width and height
 };
 
@@ -139,19 +78,38 @@ Sample sample(const QString &program, const QStringList &arguments, const QProce
     child.start(program, arguments);
     child.waitForFinished(30000);
     const QList<QByteArray> figures = child.readAllStandardOutput().trimmed().split(' ');
-    if (figures.size() != 4) {
+    if (figures.size() != 5) {
         std::fprintf(stderr, "no first paint: %s\n", child.readAllStandardError().constData());
         std::exit(1);
     }
     return {double(figures[0].toLongLong() - begin) / 1000,
             figures[1].toDouble() / 1024,
-            {QString::fromLatin1(figures[2]), QString::fromLatin1(figures[3])}};
+            figures[2].toDouble() / 1024,
+            {QString::fromLatin1(figures[3]), QString::fromLatin1(figures[4])}};
 }
 
 double median(std::vector<double> values)
 {
     std::nth_element(values.begin(), values.begin() + std::ssize(values) / 2, values.end());
     return values[values.size() / 2];
+}
+
+struct Kind
+{
+    const char *name;
+    QString program;
+    QStringList arguments;
+    int rounds = ::rounds;
+};
+
+/// The steps of the spectrum as the lecture explains them, headings and paragraphs in turn.
+QStringList chinesePage()
+{
+    QStringList texts;
+    const Ajar::Lesson lesson = Ajar::readBundledLesson();
+    for (const Ajar::LevelLesson &level : lesson.levels)
+        texts << level.definition.zh << Ajar::levelLabel(level.level).zh;
+    return texts;
 }
 
 int measure(const QString &self)
@@ -162,32 +120,46 @@ int measure(const QString &self)
 
     // Both windows are as large as Ajar's is on this screen, since each pixel takes memory.
     const QStringList size = sample(self, {u"--ajar"_s, u"en"_s}, environment).size;
-    const std::vector<std::pair<QString, QStringList>> kinds{
-        {u"empty QMainWindow"_s, QStringList{u"--empty"_s} + size},
-        {u"  with a Chinese word"_s, QStringList{u"--empty"_s} + size + QStringList{u"开放"_s}},
-        {u"Ajar, English"_s, {u"--ajar"_s, u"en"_s}},
-        {u"  with all panels"_s, {u"--ajar"_s, u"en"_s, u"whole"_s}},
-        {u"Ajar, Chinese"_s, {u"--ajar"_s, u"zh"_s}},
-        {u"  with all panels"_s, {u"--ajar"_s, u"zh"_s, u"whole"_s}},
+    const QString empty = self + u"_empty"_s;
+    const std::vector<Kind> kinds{
+        {"empty QMainWindow", empty, size},
+        {"  with an English word", empty, size + QStringList{u"open"_s}},
+        {"  with a Chinese word", empty, size + QStringList{u"开放"_s}},
+        {"  with a Chinese page", empty, size + chinesePage()},
+        {"Ajar, English", self, {u"--ajar"_s, u"en"_s}},
+        {"  with all panels", self, {u"--ajar"_s, u"en"_s, u"whole"_s}},
+        {"  at rest", self, {u"--ajar"_s, u"en"_s, u"rest"_s}, fewRounds},
+        {"Ajar, Chinese", self, {u"--ajar"_s, u"zh"_s}},
+        {"  with all panels", self, {u"--ajar"_s, u"zh"_s, u"whole"_s}},
+        {"  at rest", self, {u"--ajar"_s, u"zh"_s, u"rest"_s}, fewRounds},
     };
     std::vector<std::vector<double>> times(kinds.size());
     std::vector<std::vector<double>> sizes(kinds.size());
+    std::vector<std::vector<double>> files(kinds.size());
     for (int round = 0; round <= rounds; ++round) {
         for (size_t kind = 0; kind < kinds.size(); ++kind) {
-            const Sample figure = sample(self, kinds[kind].second, environment);
+            if (round > kinds[kind].rounds)
+                continue;
+            const Sample figure = sample(kinds[kind].program, kinds[kind].arguments, environment);
             if (round == 0)
                 continue; // warms the page cache
             times[kind].push_back(figure.milliseconds);
             sizes[kind].push_back(figure.megabytes);
+            files[kind].push_back(figure.ofFiles);
         }
     }
     std::printf("Start to first paint, and resident memory then: median of %d, platform %s\n\n", rounds,
                 qPrintable(environment.value(u"QT_QPA_PLATFORM"_s, u"default"_s)));
-    std::printf("%-22s %10s %8s %10s %8s\n", "", "ms", "ratio", "MB", "more MB");
-    for (size_t kind = 0; kind < kinds.size(); ++kind)
-        std::printf("%-22s %10.1f %8.2f %10.1f %+8.1f\n", qPrintable(kinds[kind].first), median(times[kind]),
-                    median(times[kind]) / median(times[0]), median(sizes[kind]),
-                    median(sizes[kind]) - median(sizes[0]));
+    std::printf("%-24s %8s %8s %8s %9s %9s\n", "", "ms", "ratio", "MB", "more MB", "of files");
+    for (size_t kind = 0; kind < kinds.size(); ++kind) {
+        std::printf("%-24s ", kinds[kind].name);
+        if (kinds[kind].rounds == rounds)
+            std::printf("%8.1f %8.2f", median(times[kind]), median(times[kind]) / median(times[0]));
+        else
+            std::printf("%17s", "");
+        std::printf(" %8.1f %+9.1f %+9.1f\n", median(sizes[kind]), median(sizes[kind]) - median(sizes[0]),
+                    median(files[kind]) - median(files[0]));
+    }
     return 0;
 }
 
@@ -195,10 +167,7 @@ int measure(const QString &self)
 
 int main(int argc, char **argv)
 {
-    const QByteArray role = argc > 1 ? argv[1] : "";
-    if (role == "--empty" && argc > 3)
-        return beEmpty(argc, argv);
-    if (role == "--ajar" && argc > 2)
+    if (argc > 2 && QByteArray(argv[1]) == "--ajar")
         return beAjar(argc, argv);
     const QCoreApplication application(argc, argv);
     return measure(QCoreApplication::applicationFilePath());

@@ -4,7 +4,7 @@
 #include "support/data.h"
 
 #include "catalog/catalogbuilder.h"
-#include "license/licensereader.h"
+#include "license/packedlicenses.h"
 
 #include <QDir>
 #include <QFile>
@@ -53,10 +53,7 @@ std::vector<QStringList> csvRows(const QString &name)
 
 Licenses bundledLicenses()
 {
-    static const Licenses licenses = [] {
-        Problems problems;
-        return readLicenses(u":/licenses/licenses.json"_s, problems);
-    }();
+    static const Licenses licenses = readBundledLicenses();
     return licenses;
 }
 

@@ -3,6 +3,8 @@
 
 #include "delegates/calmstyle.h"
 
+#include "delegates/icon.h"
+
 #include <QGuiApplication>
 #include <QPainter>
 #include <QStyleOption>
@@ -216,6 +218,14 @@ int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+QIcon CalmStyle::standardIcon(StandardPixmap wanted, const QStyleOption *option, const QWidget *widget) const
+{
+    // Every menu bar asks for this one. Fusion's is a picture, for which Qt loads all plug-ins of picture
+    // formats.
+    return wanted == SP_ToolBarHorizontalExtensionButton ? icon(u"more"_s)
+                                                         : QProxyStyle::standardIcon(wanted, option, widget);
 }
 
 int CalmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QIcon>
 #include <QProxyStyle>
 
 namespace Ajar {
@@ -27,6 +28,8 @@ public:
     QRect subElementRect(SubElement element, const QStyleOption *option,
                          const QWidget *widget) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    QIcon standardIcon(StandardPixmap wanted, const QStyleOption *option,
+                       const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *data) const override;
 };

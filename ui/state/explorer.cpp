@@ -4,7 +4,7 @@
 #include "state/explorer.h"
 
 #include "catalog/catalogreader.h"
-#include "lesson/lessonreader.h"
+#include "lesson/packedlesson.h"
 
 #include <algorithm>
 #include <chrono>
@@ -26,7 +26,7 @@ std::optional<Library> loadLibrary(const QStringList &personalPaths, const Readi
     Library library;
     library.personalPaths = personalPaths;
     library.date = reading.catalog->newestDate();
-    library.lesson = std::make_shared<const Lesson>(readBundledLesson(*reading.catalog, reading.problems));
+    library.lesson = std::make_shared<const Lesson>(readBundledLesson());
     library.index = std::make_shared<const RowIndex>(std::move(reading.catalog));
     library.problems = std::move(reading.problems);
     if (library.index->size() > Searcher::rowsAtOnce)

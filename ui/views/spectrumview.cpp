@@ -240,6 +240,13 @@ void SpectrumView::paintScene(QPainter &painter, const SpectrumPainter &look)
 {
     const double ratio = devicePixelRatioF();
     const SpectrumScene &current = scene();
+    if (!viewport()->underMouse()) { // nothing above it will move at once
+        m_picture = {};
+        painter.save();
+        current.paint(painter, look);
+        painter.restore();
+        return;
+    }
     if (m_picture.isNull() || m_picture.devicePixelRatio() != ratio) {
         m_picture = QPixmap(viewport()->size() * ratio);
         m_picture.setDevicePixelRatio(ratio);
@@ -260,9 +267,9 @@ void SpectrumView::paintHovered(QPainter &painter, const SpectrumPainter &look) 
 void SpectrumView::paintEvent(QPaintEvent *)
 {
     QPainter canvas(viewport());
-    canvas.setRenderHint(QPainter::Antialiasing);
     const SpectrumPainter look = painter();
     paintScene(canvas, look);
+    canvas.setRenderHint(QPainter::Antialiasing);
 
     const std::vector<int> selected = selectedRows();
     SpectrumPlate plate;

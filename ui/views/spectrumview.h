@@ -100,7 +100,7 @@ private:
     ZoomWindow m_window;
     QPointF m_pressed; // where a band would begin
     QRectF m_band; // null: none is being drawn
-    QPixmap m_picture; // null: to be painted
+    QPixmap m_picture; // while the mouse is above it; null: to be painted
     mutable bool m_dirty = true;
     mutable SpectrumScene m_scene;
 };
