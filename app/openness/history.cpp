@@ -71,6 +71,11 @@ public:
             if (isLastOfDay)
                 result.push_back(recordAfter(begun + 1));
         }
+        // An API that was withdrawn meanwhile.
+        OpennessRecord last = recordAfter(begun, m_date.last());
+        if (result.empty()
+            || result.back()[ComponentId::Api].availability != last[ComponentId::Api].availability)
+            result.push_back(std::move(last));
         return result;
     }
 
@@ -89,7 +94,9 @@ private:
         return components;
     }
 
-    OpennessRecord recordAfter(size_t begun) const
+    OpennessRecord recordAfter(size_t begun) const { return recordAfter(begun, m_date.first()); }
+
+    OpennessRecord recordAfter(size_t begun, const QDate &day) const
     {
         std::vector<Component> components;
         bool isStaged = false;
@@ -111,6 +118,7 @@ private:
                 addSaid(info, components);
             isStaged = isStaged || (current && current->staged);
         }
+        endWithdrawnApi(components, m_release, m_catalog, day);
         OpennessRecord record = recordOf(std::move(components), m_release, m_catalog);
         record.isStaged = isStaged;
         return record;

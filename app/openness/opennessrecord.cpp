@@ -167,7 +167,45 @@ bool isStaged(const Release &release)
     return !open.isEmpty();
 }
 
+/// The claim that the last entry was withdrawn from sale, if all were by that day for certain.
+std::optional<Claim> withdrawal(const Release &release, const Catalog &catalog, const QDate &day)
+{
+    std::optional<Claim> last;
+    for (const int entry : release.entries()) {
+        const Claims claims = catalog.entries[size_t(entry)].facts.find(FactKey::Retired);
+        if (!claims)
+            return std::nullopt;
+        const Claim claim = claims.front();
+        const auto date = std::get<PartialDate>(claim.value);
+        if (date.last() > day)
+            return std::nullopt;
+        if (!last || std::get<PartialDate>(last->value) < date)
+            last = claim;
+    }
+    return last;
+}
+
 } // namespace
+
+void endWithdrawnApi(std::vector<Component> &components, const Release &release, const Catalog &catalog,
+                     const QDate &day)
+{
+    const auto wasSold = [](const Component &component) {
+        return component.id == ComponentId::Api
+            && (component.availability == Availability::Released
+                || component.availability == Availability::Partial);
+    };
+    if (std::none_of(components.begin(), components.end(), wasSold))
+        return;
+    const std::optional<Claim> claim = withdrawal(release, catalog, day);
+    for (Component &component : components) {
+        if (!claim || !wasSold(component))
+            continue;
+        component.availability = Availability::Withheld;
+        component.source = claim->source;
+        component.date = claim->date;
+    }
+}
 
 bool OpennessPart::hasUnknown() const
 {
@@ -267,7 +305,9 @@ QString usualOpenLicense(ComponentId id)
 
 OpennessRecord recordOf(const Release &release, const Catalog &catalog, const RecordOptions &options)
 {
-    OpennessRecord record = recordOf(release.components(), release, catalog, options);
+    std::vector<Component> components = release.components();
+    endWithdrawnApi(components, release, catalog, catalog.newestDate().first());
+    OpennessRecord record = recordOf(std::move(components), release, catalog, options);
     record.isStaged = isStaged(release);
     return record;
 }

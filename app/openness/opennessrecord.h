@@ -134,6 +134,11 @@ struct RecordOptions
 /// release's, or the one that all its entries share.
 OpennessRecord recordOf(const Release &release, const Catalog &catalog, const RecordOptions &options = {});
 
+/// Takes an API for withheld where each entry was withdrawn from sale by that day, whoever said before that
+/// it was there.
+void endWithdrawnApi(std::vector<Component> &components, const Release &release, const Catalog &catalog,
+                     const QDate &day);
+
 /// The same with other records of its components, by id and of one id the one to show first.
 OpennessRecord recordOf(std::vector<Component> components, const Release &release, const Catalog &catalog,
                         const RecordOptions &options = {});

@@ -103,6 +103,16 @@ TEST_CASE("The gradient of release on a day, by the stages of well-known models"
            {"2024-03", "hosted…downloadable"}});
     // No stages, but sources of the time.
     check("meta/llama-1", {{"2023-02-23", "closed"}, {"2023-03", "downloadable"}});
+    // Its API ended when its last snapshots were withdrawn from sale, its use in ChatGPT before.
+    check("openai/gpt-4-2023",
+          {{"2023-03-13", "closed"},
+           {"2023-05", "api"},
+           {"2025-06", "api"},
+           {"2026-10-22", "api"},
+           {"2026-10", "closed…api"},
+           {"2026-10-23", "closed"},
+           {"2026-11", "closed"}});
+    check("openai/gpt-3", {{"2023-06", "api"}});
     check("google/palm", {{"2022-03", "closed"}, {"2022-05", "closed"}});
 }
 
