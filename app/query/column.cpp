@@ -165,7 +165,9 @@ Column::Column(Field field, const RowIndex &index)
 
 bool Column::isManyNumbers() const
 {
-    return isOrdered(fieldInfo(m_field).type) && std::holds_alternative<std::vector<uint32_t>>(m_codes);
+    constexpr int many = 4096; // whose counts no longer stay in the first cache
+    const FieldType type = fieldInfo(m_field).type;
+    return isOrdered(type) && type != FieldType::Date && size() > many;
 }
 
 std::pair<int, int> Column::codesFrom(double low, double high) const

@@ -34,8 +34,8 @@ public:
     int code(int row) const;
     /// Rows of the whole catalogue by code; empty where there are many numbers.
     const std::vector<int> &counts() const { return m_counts; }
-    /// Whether there are so many different numbers that nobody counts them, but only the steps of
-    /// RowIndex::scale().
+    /// Whether there are so many different numbers (thousands; dates are none) that nobody counts them, but
+    /// only the steps of RowIndex::scale().
     bool isManyNumbers() const;
 
     /// Where codes stand in the order of numbers: the first whose value is not below `low`, and the first

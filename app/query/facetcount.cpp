@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <functional>
 
 namespace Ajar {
@@ -23,6 +24,14 @@ namespace {
 constexpr int rowsAtATime = 1 << 12;
 /// From which on a second thread brings more than the counts cost that it keeps for itself.
 constexpr int rowsForTwoTallies = 100'000;
+
+/// Rows that follow each other and are of one release.
+struct Run
+{
+    int release;
+    int rows;
+};
+using Runs = std::array<Run, size_t(rowsAtATime) + 1>; // the first is none
 
 void addEach(std::vector<int> &counts, const std::vector<int> &others)
 {
@@ -53,13 +62,12 @@ public:
             std::visit([&](const auto &codes) { countCodes(codes, rows, size); }, m_column.codes());
     }
 
-    /// The same from the releases that have rows, and the number of these.
-    void countReleases(const std::vector<int> &releases, const std::vector<int> &rowsOfRelease)
+    void count(std::span<const Run> runs)
     {
         std::visit(
             [&](const auto &codes) {
-                for (const int release : releases)
-                    m_counts[codes[size_t(release)]] += rowsOfRelease[size_t(release)];
+                for (const Run &run : runs)
+                    m_counts[codes[size_t(run.release)]] += run.rows;
             },
             m_column.codes());
     }
@@ -129,10 +137,13 @@ public:
             ++m_counts[size_t(codes[rows[i]]) * 2 + (i & 1)];
     }
 
-    void countReleases(const std::vector<int> &releases, const std::vector<int> &rowsOfRelease)
+    void count(std::span<const Run> runs)
     {
-        for (size_t i = 0; !m_parts.empty() && i < releases.size(); ++i)
-            m_counts[size_t(m_column.codes()[size_t(releases[i])]) * 2] += rowsOfRelease[size_t(releases[i])];
+        if (m_parts.empty())
+            return;
+        const uint16_t *codes = m_column.codes().data();
+        for (size_t i = 0; i < runs.size(); ++i)
+            m_counts[size_t(codes[runs[i].release]) * 2 + (i & 1)] += runs[i].rows;
     }
 
     void add(const JointCounter &other) { addEach(m_counts, other.m_counts); }
@@ -186,27 +197,21 @@ public:
     /// Those of the set from `from` on, before `to`.
     void count(const Bits &rows, int from, int to, const Cancellation &cancellation)
     {
-        std::vector<int> rowsOfRelease(m_needsReleases ? m_index.catalog().releases.size() : 0);
-        std::vector<int> releases; // those that have rows
         std::array<int, rowsAtATime> numbers;
+        Runs runs;
         for (; from < to; from += rowsAtATime) {
             cancellation.check();
             const size_t count = numbersIn(rows, from, std::min(to, from + rowsAtATime), numbers);
-            for (size_t i = 0; m_needsReleases && i < count; ++i) {
-                const int release = m_index.releaseNumber(numbers[i]);
-                if (rowsOfRelease[size_t(release)]++ == 0)
-                    releases.push_back(release);
-            }
-            m_joints[0].count({numbers.data(), count});
+            const std::span<const Run> releases =
+                m_needsReleases ? runsOf({numbers.data(), count}, runs) : std::span<const Run>();
+            m_joints[0].count(std::span<const int>(numbers.data(), count));
+            m_joints[1].count(releases);
             for (CodeCounter &counter : m_counters) {
-                if (!counter.isByRelease())
+                if (counter.isByRelease())
+                    counter.count(releases);
+                else
                     counter.count(numbers.data(), count);
             }
-        }
-        m_joints[1].countReleases(releases, rowsOfRelease);
-        for (CodeCounter &counter : m_counters) {
-            if (counter.isByRelease())
-                counter.countReleases(releases, rowsOfRelease);
         }
     }
 
@@ -218,7 +223,7 @@ public:
             m_joints[i].add(other.m_joints[i]);
     }
 
-    /// With `inverted`, of the rows that were not counted.
+    /// With `inverted`, of the rows that were not counted. The last call.
     std::vector<FacetCount> results(bool inverted)
     {
         std::vector<FacetCount> facets;
@@ -230,6 +235,22 @@ public:
     }
 
 private:
+    /// The releases of rows, which mostly stand together. Without a branch, which would be a guess at each
+    /// row.
+    std::span<const Run> runsOf(std::span<const int> rows, Runs &runs) const
+    {
+        size_t count = 0;
+        int last = -1;
+        for (const int row : rows) {
+            const int release = m_index.releaseNumber(row);
+            count += release != last ? 1U : 0U;
+            Run &run = runs[count];
+            run = {release, (release != last ? 0 : run.rows) + 1};
+            last = release;
+        }
+        return std::span<const Run>(runs).subspan(1, count);
+    }
+
     const RowIndex &m_index;
     std::vector<CodeCounter> m_counters;
     std::array<JointCounter, 2> m_joints; // of entries, of releases
@@ -294,7 +315,7 @@ const std::vector<int> &FacetCounts::of(Field field) const
 }
 
 std::vector<FacetCount> countCodes(const Bits &rows, std::span<const Field> fields, const RowIndex &index,
-                                   const Cancellation &cancellation)
+                                   const Cancellation &cancellation, const std::function<void()> &more)
 {
     // What is not in a large set is counted faster than what is.
     const bool inverted = rows.count() > index.size() / 2;
@@ -303,14 +324,23 @@ std::vector<FacetCount> countCodes(const Bits &rows, std::span<const Field> fiel
         counted.invert();
 
     Tally tally(fields, index);
-    const int middle = index.size() / 2 / rowsAtATime * rowsAtATime;
     if (counted.count() < rowsForTwoTallies) {
-        tally.count(counted, 0, index.size(), cancellation);
+        together(index.size(), more, [&] { tally.count(counted, 0, index.size(), cancellation); });
     } else {
         Tally other(fields, index);
+        std::atomic<int> next = 0;
+        const auto takeParts = [&](Tally &own) {
+            constexpr int rowsOfPart = rowsAtATime * 8;
+            for (int from = next.fetch_add(rowsOfPart); from < index.size();
+                 from = next.fetch_add(rowsOfPart))
+                own.count(counted, from, std::min(index.size(), from + rowsOfPart), cancellation);
+        };
         together(
-            index.size(), [&] { other.count(counted, 0, middle, cancellation); },
-            [&] { tally.count(counted, middle, index.size(), cancellation); });
+            index.size(), [&] { takeParts(other); },
+            [&] {
+                more();
+                takeParts(tally);
+            });
         tally.add(other);
     }
     return tally.results(inverted);
@@ -321,6 +351,8 @@ std::vector<FacetValue> facetValues(Field field, const FacetCounts &counts, cons
     const Column &column = index.column(field);
     const std::vector<int> &ofCode = counts.of(field);
     std::vector<FacetValue> values;
+    if (column.isManyNumbers())
+        return values;
     QHash<QString, size_t> places;
     const FieldInfo &info = fieldInfo(field);
     if (info.isRanked) { // all steps are there, even where nothing stands on them

@@ -7,6 +7,7 @@
 #include "query/cancellation.h"
 #include "query/query.h"
 
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -46,9 +47,11 @@ private:
     std::vector<FacetCount> m_facets;
 };
 
-/// Counts codes among the rows of a set, for several fields at once. Throws Cancelled.
-std::vector<FacetCount> countCodes(const Bits &rows, std::span<const Field> fields, const RowIndex &index,
-                                   const Cancellation &cancellation = {});
+/// Counts codes among the rows of a set, for several fields at once. Throws Cancelled. Where two threads
+/// share the work, one of them does `more` first; else it is done before.
+std::vector<FacetCount> countCodes(
+    const Bits &rows, std::span<const Field> fields, const RowIndex &index,
+    const Cancellation &cancellation = {}, const std::function<void()> &more = [] {});
 
 /// A value of a facet and how many entries have it.
 struct FacetValue
@@ -60,7 +63,7 @@ struct FacetValue
 
 /// The values of a field over the whole catalogue, each with its count. Levels and the like come in their
 /// order, other values by count and name. An entry with several values (ways of access, modalities) counts
-/// for each; one whose value is unknown for none.
+/// for each; one whose value is unknown for none. None at all where Column::isManyNumbers().
 std::vector<FacetValue> facetValues(Field field, const FacetCounts &counts, const RowIndex &index);
 
 /// Of how many entries the field's value is unknown, a span of verdicts included.

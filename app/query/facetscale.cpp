@@ -141,13 +141,16 @@ FacetScale::FacetScale(Field field, const RowIndex &index)
 void FacetScale::countRows(const Column &column)
 {
     static constexpr int most = std::numeric_limits<uint8_t>::max();
-    const auto &codes = std::get<std::vector<uint32_t>>(column.codes());
     m_counts.resize(m_steps.size() + 1);
-    m_stepsOfRows.reserve(codes.size());
-    for (const uint32_t code : codes) {
-        m_stepsOfRows.push_back(uint8_t(std::min(m_stepOfCode[code] + 1, most)));
-        ++m_counts[m_stepsOfRows.back()];
-    }
+    std::visit(
+        [&](const auto &codes) {
+            m_stepsOfRows.reserve(codes.size());
+            for (const auto code : codes) {
+                m_stepsOfRows.push_back(uint8_t(std::min(m_stepOfCode[code] + 1, most)));
+                ++m_counts[m_stepsOfRows.back()];
+            }
+        },
+        column.codes());
     m_stepOfCode.clear();
     m_stepOfCode.shrink_to_fit();
 }

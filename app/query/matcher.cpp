@@ -57,12 +57,11 @@ uint8_t markOf(Tri truth)
     return truth == Tri::True ? 1 : truth == Tri::Unknown ? 2 : 0;
 }
 
-/// Of very many numbers: only where the true ones begin and end is looked for. Dates are no numbers, since
-/// one may mean a whole year.
+/// Of very many numbers: only where the true ones begin and end is looked for.
 std::optional<std::vector<uint8_t>> marksOfNumbers(const Predicate &predicate, const Column &column)
 {
     using Test = Predicate::Test;
-    if (!column.isManyNumbers() || fieldInfo(predicate.field).type == FieldType::Date)
+    if (!column.isManyNumbers())
         return std::nullopt;
     const int known = column.firstKnown();
     const bool asksForKnown = predicate.test == Test::Known;

@@ -403,6 +403,7 @@ void NameText::addSharedHits(const QByteArray &needle, Bits &hits) const
     for (const QByteArray &text : m_vendorTexts)
         vendors.push_back(scan.isFoundIn(view(text)) ? 1 : 0);
     std::vector<uint8_t> found;
+    found.reserve(m_index->catalog().store->releases.size());
     for (const ReleaseRecord &release : m_index->catalog().store->releases.all())
         found.push_back(vendors[release.vendor]);
     for (const auto &[number, text] : m_releaseTexts) {

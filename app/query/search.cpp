@@ -59,9 +59,11 @@ Rows picked(const Rows &order, const Bits &shown, int count, const Cancellation 
     return rows;
 }
 
-/// All facets have the query's rows but those of which the query itself asks something.
-FacetCounts counted(const std::vector<Part> &parts, const Bits &all, std::span<const Field> fields,
-                    const RowIndex &index, const Cancellation &cancellation)
+/// All facets have the query's rows but those of which the query itself asks something. Beside it `more` is
+/// done.
+FacetCounts counted(
+    const std::vector<Part> &parts, const Bits &all, std::span<const Field> fields, const RowIndex &index,
+    const Cancellation &cancellation, const std::function<void()> &more = [] {})
 {
     std::vector<Field> unasked;
     std::vector<FacetCount> facets;
@@ -75,7 +77,7 @@ FacetCounts counted(const std::vector<Part> &parts, const Bits &all, std::span<c
         const TriBits others = joined(parts, index.size(), field);
         facets.push_back(countCodes(others.yes, {&field, 1}, index, cancellation).front());
     }
-    for (FacetCount &facet : countCodes(all, unasked, index, cancellation))
+    for (FacetCount &facet : countCodes(all, unasked, index, cancellation, more))
         facets.push_back(std::move(facet));
     return FacetCounts(std::move(facets));
 }
@@ -93,13 +95,11 @@ SearchResult search(const Query &query, const RowIndex &index, Language language
     if (query.withUnknowns)
         result.shown |= rows.maybe;
     const RowOrders::Permutation order = index.orders().sorted(query.order, language);
-    together(
-        index.size(),
-        [&] {
-            if (!facets.empty())
-                result.facets = counted(parts, rows.yes, facets, index, cancellation);
-        },
-        [&] { result.rows = picked(*order, result.shown, result.shown.count(), cancellation); });
+    const auto pick = [&] { result.rows = picked(*order, result.shown, result.shown.count(), cancellation); };
+    if (facets.empty())
+        pick();
+    else
+        result.facets = counted(parts, rows.yes, facets, index, cancellation, pick);
     return result;
 }
 
