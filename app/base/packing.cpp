@@ -4,6 +4,7 @@
 #include "base/packing.h"
 
 #include <cstring>
+#include <utility>
 
 namespace Ajar {
 
@@ -20,8 +21,8 @@ void Packer::put(const QString &text)
     raw(text.utf16(), (size_t(text.size()) + 1) * sizeof(QChar));
 }
 
-Unpacker::Unpacker(const QByteArray &bytes, quint32 magic)
-    : m_bytes(bytes)
+Unpacker::Unpacker(QByteArray bytes, quint32 magic)
+    : m_bytes(std::move(bytes))
 {
     m_isSound = number<quint32>() == magic && m_isSound;
 }

@@ -84,7 +84,7 @@ class Unpacker
 public:
     template <typename T> using Of = T;
 
-    Unpacker(const QByteArray &bytes, quint32 magic);
+    Unpacker(QByteArray bytes, quint32 magic);
 
     /// Whether everything was there so far.
     bool isSound() const { return m_isSound; }

@@ -17,7 +17,7 @@ namespace Ajar {
 /// Bounds on what a YAML file may hold; the largest known ones of people's collections are a hundredth of it.
 /// Aliases, which can make a small file grow without bound, are not read at all.
 namespace YamlLimits {
-inline constexpr qint64 fileBytes = 1024 * 1024;
+inline constexpr qint64 fileBytes = qint64(1024) * 1024;
 inline constexpr int depth = 16;
 inline constexpr int nodes = 10'000;
 inline constexpr int textLength = 20'000;

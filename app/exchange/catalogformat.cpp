@@ -68,7 +68,8 @@ QByteArray inlined(const QJsonValue &value)
         return '{' + parts.join(", ") + '}';
     }
     if (value.isArray()) {
-        for (const QJsonValue &element : value.toArray())
+        const QJsonArray elements = value.toArray();
+        for (const auto &element : elements)
             parts << inlined(element);
         return '[' + parts.join(", ") + ']';
     }
@@ -78,7 +79,7 @@ QByteArray inlined(const QJsonValue &value)
 
 QByteArray indented(int depth)
 {
-    return '\n' + QByteArray(2 * depth, ' ');
+    return '\n' + QByteArray(qsizetype(2) * depth, ' ');
 }
 
 QByteArray lines(char open, const QByteArrayList &parts, char close, int depth)
@@ -110,7 +111,7 @@ QByteArray claims(const QJsonValue &value, const QString &, int depth)
     if (!value.isArray() || list.size() < 2)
         return inlined(value);
     QByteArrayList parts;
-    for (const QJsonValue &claim : list)
+    for (const auto &claim : list)
         parts << inlined(claim);
     return lines('[', parts, ']', depth);
 }
@@ -159,7 +160,8 @@ QByteArray member(const QJsonValue &value, const QString &key, int depth)
     if (!value.isArray() || (key != u"releases" && key != u"entries"))
         return inlined(value);
     QByteArrayList parts;
-    for (const QJsonValue &element : value.toArray())
+    const QJsonArray elements = value.toArray();
+    for (const auto &element : elements)
         parts << (element.isObject() ? members(element.toObject(), keyOrder(), depth + 1, member)
                                      : inlined(element));
     return lines('[', parts, ']', depth);

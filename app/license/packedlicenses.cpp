@@ -65,14 +65,13 @@ std::optional<Licenses> unpackLicenses(const QByteArray &bytes)
     pack(list);
     Licenses licenses;
     const int duties = int(dutyTable().size());
-    for (License &license : list) {
+    for (const License &license : list) {
         const bool hasAllDuties = !license.terms
             || std::all_of(license.terms->duties.begin(), license.terms->duties.end(),
                            [duties](int duty) { return duty >= 0 && duty < duties; });
         if (!hasAllDuties || !pack.isSound())
             return std::nullopt;
-        const QString id = license.id;
-        licenses.insert(id, std::move(license));
+        licenses.insert(license.id, license);
     }
     return pack.isSound() && pack.isAtEnd() ? std::optional(licenses) : std::nullopt;
 }

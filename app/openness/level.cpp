@@ -127,6 +127,7 @@ LevelAssessment assessLevel(const Release &release)
 std::vector<VerdictInfo> levelVerdicts()
 {
     std::vector<VerdictInfo> verdicts;
+    verdicts.reserve(std::size(allLevels));
     for (const Level level : allLevels)
         verdicts.push_back({levelId(level), levelLabel(level), {}, {}});
     return verdicts;

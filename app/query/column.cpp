@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <functional>
 #include <numeric>
-#include <ranges>
 #include <type_traits>
 #include <unordered_map>
 
@@ -45,7 +44,7 @@ struct Hash
     }
     size_t operator()(const StepSpan &span) const
     {
-        return size_t(span.framework * 64 * 64 + span.lower * 64 + span.upper);
+        return (size_t(span.framework) * 64 + size_t(span.lower)) * 64 + size_t(span.upper);
     }
     size_t operator()(const Key &key) const
     {
@@ -177,10 +176,19 @@ std::pair<int, int> Column::codesFrom(double low, double high) const
         const auto *count = std::get_if<qint64>(&known);
         return count ? double(*count) : std::get<double>(known);
     };
-    const auto codes = std::views::iota(m_firstKnown, size());
-    const auto first = std::ranges::partition_point(codes, [&](int code) { return number(code) < low; });
-    const auto end = std::ranges::partition_point(codes, [&](int code) { return number(code) <= high; });
-    return {m_firstKnown + int(first - codes.begin()), m_firstKnown + int(end - codes.begin())};
+    const auto firstBeyond = [this](auto isBefore) { // by bisection; clang 14 cannot have one over a view
+        int first = m_firstKnown;
+        for (int end = size(); first < end;) {
+            const int middle = first + (end - first) / 2;
+            if (isBefore(middle))
+                first = middle + 1;
+            else
+                end = middle;
+        }
+        return first;
+    };
+    return {firstBeyond([&](int code) { return number(code) < low; }),
+            firstBeyond([&](int code) { return number(code) <= high; })};
 }
 
 int Column::code(int row) const
@@ -204,9 +212,10 @@ QString Column::label(int code, Language language) const
 qint64 Column::bytes() const
 {
     const auto ofCodes = [](const auto &codes) {
-        return qint64(codes.size() * sizeof(typename std::decay_t<decltype(codes)>::value_type));
+        return qint64(codes.size()) * qint64(sizeof(typename std::decay_t<decltype(codes)>::value_type));
     };
-    return std::visit(ofCodes, m_codes) + qint64((m_representatives.size() + m_counts.size()) * sizeof(int));
+    return std::visit(ofCodes, m_codes)
+        + qint64(m_representatives.size() + m_counts.size()) * qint64(sizeof(int));
 }
 
 } // namespace Ajar

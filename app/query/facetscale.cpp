@@ -42,8 +42,8 @@ std::vector<double> roundNumbers(FieldType type)
 {
     std::vector<double> numbers;
     if (type == FieldType::Tokens) {
-        for (double tokens = 256; tokens < 1e12; tokens *= 2)
-            numbers.push_back(tokens);
+        for (int power = 8; power < 40; ++power)
+            numbers.push_back(std::ldexp(1, power));
         return numbers;
     }
     if (type == FieldType::Price)
@@ -226,7 +226,7 @@ std::vector<int> FacetScale::heights(const std::vector<int> &counts) const
 
 qint64 FacetScale::bytes() const
 {
-    return qint64((m_stepOfCode.size() + m_counts.size()) * sizeof(int) + m_stepsOfRows.size());
+    return qint64(m_stepOfCode.size() + m_counts.size()) * qint64(sizeof(int)) + qint64(m_stepsOfRows.size());
 }
 
 FacetScale::Range FacetScale::range(const FacetChoice &choice) const

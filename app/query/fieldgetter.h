@@ -35,7 +35,7 @@ template <FactKey key> Value fact(const RowIndex &index, int row)
     const Claims claims = index.entry(row).facts.find(key);
     if (!claims)
         return {};
-    return std::visit([](auto &&value) { return Value(std::move(value)); }, claims.value());
+    return std::visit([](auto value) { return Value(std::move(value)); }, claims.value());
 }
 
 /// The shown claim's list.

@@ -100,6 +100,7 @@ TriBits rowsByCode(const Column &column, const std::vector<uint8_t> &marks, cons
         [&](const auto &codes) {
             if (column.isByRelease()) {
                 std::vector<uint8_t> byRelease;
+                byRelease.reserve(codes.size());
                 for (const auto code : codes)
                     byRelease.push_back(marks[code]);
                 return rowsByRelease(byRelease, index);

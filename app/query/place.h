@@ -42,7 +42,7 @@ public:
     const std::vector<Place> &places() const { return m_places; }
     int code(int row) const { return int(m_codes[size_t(row)]); } ///< index into `places`
     std::vector<int> count(const std::vector<int> &rows) const; ///< of them at each place
-    qint64 bytes() const { return qint64(m_codes.size() * sizeof(uint32_t)); } ///< of memory
+    qint64 bytes() const { return qint64(m_codes.size()) * qint64(sizeof(uint32_t)); } ///< of memory
 
 private:
     std::vector<Place> m_places;

@@ -5,6 +5,8 @@
 
 #include "query/expression.h"
 
+#include <utility>
+
 namespace Ajar {
 
 /// A field to sort by, and in which direction.
@@ -52,7 +54,7 @@ struct Query
     /// The normal form of the expression.
     QString text() const { return printed(expression); }
 
-    Query withOrder(Order changed) const { return {expression, changed, withUnknowns}; }
+    Query withOrder(Order changed) const { return {expression, std::move(changed), withUnknowns}; }
 
     friend bool operator==(const Query &, const Query &) = default;
 };

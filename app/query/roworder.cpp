@@ -74,6 +74,7 @@ std::vector<int> textRanks(const Column &column, Language language)
 {
     const Collation collation(language);
     std::vector<std::pair<QByteArray, int>> keys;
+    keys.reserve(size_t(column.size()));
     for (int code = 0; code < column.size(); ++code)
         keys.emplace_back(collation.key(column.label(code, language)), code);
     std::sort(keys.begin(), keys.end());

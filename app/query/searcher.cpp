@@ -79,17 +79,19 @@ Searcher::~Searcher()
 
 void Searcher::ask(SearchJob job)
 {
-    const bool isSmall = job.index->size() <= rowsAtOnce;
+    if (job.index->size() <= rowsAtOnce) {
+        {
+            const std::lock_guard lock(m_mutex);
+            ++m_newest;
+            m_job.reset();
+        }
+        finish(answerTo(std::move(job), {}));
+        return;
+    }
     {
         const std::lock_guard lock(m_mutex);
         ++m_newest;
-        m_job.reset();
-        if (!isSmall)
-            m_job = std::move(job);
-    }
-    if (isSmall) {
-        finish(answerTo(std::move(job), {}));
-        return;
+        m_job = std::move(job);
     }
     if (!m_isBusy && !m_patience.isActive())
         m_patience.start();
@@ -103,11 +105,11 @@ void Searcher::finish(const std::shared_ptr<const SearchAnswer> &answer)
     Q_EMIT answered(answer);
 }
 
-void Searcher::prepare(std::shared_ptr<const RowIndex> index, Language language)
+void Searcher::prepare(const std::shared_ptr<const RowIndex> &index, Language language)
 {
     {
         const std::lock_guard lock(m_mutex);
-        m_toPrepare = preparation(std::move(index), language);
+        m_toPrepare = preparation(index, language);
     }
     start();
 }

@@ -55,7 +55,7 @@ public:
 
     void ask(SearchJob job);
     /// Works out what later questions need, step by step when there is nothing else to do.
-    void prepare(std::shared_ptr<const RowIndex> index, Language language);
+    void prepare(const std::shared_ptr<const RowIndex> &index, Language language);
 
     bool isBusy() const { return m_isBusy; } ///< for so long that people wonder
 

@@ -8,6 +8,8 @@
 #include "panels/htmlpieces.h"
 #include "panels/safetextbrowser.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace Ajar {
@@ -35,9 +37,9 @@ QString signOf(Availability availability)
 
 } // namespace
 
-DetailHtml::DetailHtml(Language language, const QPalette &palette, int lineHeight)
+DetailHtml::DetailHtml(Language language, QPalette palette, int lineHeight)
     : m_language(language)
-    , m_palette(palette)
+    , m_palette(std::move(palette))
     , m_lineHeight(lineHeight)
 {
 }

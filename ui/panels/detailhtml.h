@@ -22,7 +22,7 @@ class DetailHtml
     Q_DECLARE_TR_FUNCTIONS(DetailHtml)
 
 public:
-    DetailHtml(Language language, const QPalette &palette, int lineHeight);
+    DetailHtml(Language language, QPalette palette, int lineHeight);
 
     QString styleSheet() const;
 
