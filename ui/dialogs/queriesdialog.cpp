@@ -51,7 +51,7 @@ QueriesDialog::QueriesDialog(SavedQueries queries, Language language, QWidget *p
     m_up = button(u"queryUp"_s, tr("Move &up"), [this] { moveCurrent(-1); });
     m_down = button(u"queryDown"_s, tr("Move &down"), [this] { moveCurrent(1); });
     button(u"copyQueryLink"_s, tr("&Copy link"),
-           [this, current] { QGuiApplication::clipboard()->setMimeData(mimeDataOf(current(), {})); });
+           [current] { QGuiApplication::clipboard()->setMimeData(mimeDataOf(current(), {})); });
     button(u"deleteQuery"_s, tr("De&lete"), [this] { m_model->removeRow(row()); });
     side->addStretch();
 

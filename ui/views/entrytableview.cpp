@@ -257,7 +257,7 @@ void EntryTableView::addFilterActions(QMenu &menu, const QModelIndex &cell)
          {std::pair{Side::Wanted, tr("Only “%1”")}, std::pair{Side::Unwanted, tr("Not “%1”")}}) {
         for (const QString &value : values)
             add(text.arg(shortened(values.size() > 1 ? value : cell.data().toString(), *this)),
-                [this, field, value, side] { Q_EMIT valueWanted(field, value, side); });
+                [this, field, value, wanted = side] { Q_EMIT valueWanted(field, value, wanted); });
     }
     const QString heading = model()->headerData(cell.column(), Qt::Horizontal).toString();
     add(tr("Only where “%1” is known").arg(shortened(heading, *this)),
